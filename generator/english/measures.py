@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.english.dates import month_words
-from generator.english.figures import NO_DATE, NONE_FOUND
 from generator.english.numbers import counted
 from generator.english.sentences import key_words, lower_first
 from generator.model.registry import Measure
@@ -69,15 +68,21 @@ def picture(council: str, own: str, national: str) -> str:
 
 
 def figure(
-    as_of: str, document: str, national: str, previous: str, label: str | None, told_by: str | None = None
+    as_of: str | None,
+    document: str,
+    national: str | None,
+    previous: str | None,
+    label: str | None,
+    told_by: str | None = None,
 ) -> str:
     """Beside a value: its day, the national and the earlier figure of the same report, and what is counted.
 
     `document` is how its report is called, for a figure without a day; `label` None where the usual is counted.
     `told_by` wrote it, where inspectors did not.
     """
-    day = document if as_of == NO_DATE else as_of
-    england = None if national == NONE_FOUND else f"England {national}"
-    before = None if previous == NONE_FOUND else f"before that {previous}"
+    england = f"England {national}" if national else None
+    before = f"before that {previous}" if previous else None
     second_hand = f"second-hand, told by {told_by}" if told_by else None
-    return ", ".join(filter(None, (england, day, before, lower_first(label) if label else None, second_hand)))
+    return ", ".join(
+        filter(None, (england, as_of or document, before, lower_first(label) if label else None, second_hand))
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from generator.english import measures as wording
-from generator.english.figures import NO_DATE, NONE_FOUND
 
 BEFORE = "55 children (31 March 2016)"
 
@@ -32,12 +31,12 @@ def test_a_figure_is_answered_in_one_sentence(councils: int, first: str, last: s
 @pytest.mark.parametrize(
     ("as_of", "national", "previous", "label", "words"),
     [
-        ("30 June 2017", "60 children", NONE_FOUND, None, "England 60 children, 30 June 2017"),
-        (NO_DATE, NONE_FOUND, NONE_FOUND, None, "inspection that ended 3 August 2017"),
-        ("2017", NONE_FOUND, BEFORE, "Boys", f"2017, before that {BEFORE}, boys"),
+        ("30 June 2017", "60 children", None, None, "England 60 children, 30 June 2017"),
+        (None, None, None, None, "inspection that ended 3 August 2017"),
+        ("2017", None, BEFORE, "Boys", f"2017, before that {BEFORE}, boys"),
     ],
 )
 def test_beside_a_value_stands_its_day_and_the_national_one(
-    as_of: str, national: str, previous: str, label: str | None, words: str
+    as_of: str | None, national: str | None, previous: str | None, label: str | None, words: str
 ) -> None:
     assert wording.figure(as_of, "inspection that ended 3 August 2017", national, previous, label) == words

@@ -8,6 +8,9 @@ import pytest
 
 from generator.analysis import analyse
 from generator.english import measures as wording
+from generator.english.documents import inspection_words
+from generator.model.corpus import AppliedCorrection
+from generator.model.registry import Correction
 from generator.publish.templating import render_page
 from generator.views.subjects.measures import MeasurePage
 from tests.analysis.factory import corpus, report, statistic
@@ -62,3 +65,15 @@ def test_a_figure_that_inspectors_did_not_write_says_who_told_it() -> None:
     assert pages["/compare/eastshire-and-westshire/"].count(f"· {told}") == 1
     assert "From the council paper on the inspection that ended" in pages["/authorities/eastshire/"]
     assert "From the report on the inspection that ended" in pages["/authorities/westshire/"]
+
+
+def test_what_a_person_took_away_beside_a_figure_is_not_told_as_one() -> None:
+    bare = statistic("looked-after", 53).model_copy(update={"as_of": None, "as_of_text": None})
+    reports = (report(statistics=(bare,)), report("westshire"))
+    fields = ("statistics.0.as_of", "statistics.0.as_of_text", "statistics.0.national", "statistics.0.previous")
+    gone = [Correction(report=reports[0].id, field=each, reason="So.", date="2026-11-21") for each in fields]
+    held = replace(corpus(*reports), corrections=tuple(AppliedCorrection(one, "1", one.field) for one in gone))
+    page = next(one for one in all_pages(held, analyse(held), "2026-11-26") if one.address == "/measures/looked-after/")
+    assert isinstance(page, MeasurePage)
+    (row,) = page.regions[0].rows
+    assert row.words == f"{inspection_words(reports[0])}, looked-after"

@@ -193,10 +193,10 @@ def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: f
         value=Hyperlink(own, site.evidence(report, figure.place, figure.words).address),
         corrected=row.corrected,
         words=wording.figure(
-            row.as_of,
+            row.as_of if figure.as_of or figure.as_of_text else None,
             inspection_words(report),
-            row.national,
-            row.previous,
+            None if figure.national is None else row.national,
+            row.previous if figure.previous else None,
             None if usual else figure.label,
             None if report.document.first_hand else report.document.publisher,
         ),
