@@ -23,9 +23,7 @@ OF_EVERY_KIND = "This counts reports and letters on all kinds of inspection toge
 ADDS_UP, DOES_NOT_ADD_UP = "yes", "no: words are missing or counted twice"
 
 
-def summary(
-    *, documents: int, contradictions: int, doubts: int, fragments: str, corrections: int, problems: int
-) -> str:
+def summary(*, documents: int, contradictions: int, doubts: int, fragments: str, corrections: int, files: int) -> str:
     """`fragments` says how many points have lost words, those that ask apart from those that tell."""
     reports = counted(documents, "report or letter", "reports and letters")
     found = [
@@ -36,7 +34,7 @@ def summary(
     told = [
         f"In {reports} the program found {listed([one for one in found if one]) or 'nothing doubtful'}.",
         f"People corrected {counted(corrections, 'value')}." if corrections else "",
-        f"{counted(problems, 'file')} could not be used." if problems else "",
+        f"{counted(files, 'file')} could not be used." if files else "",
     ]
     return " ".join(sentence for sentence in told if sentence)
 

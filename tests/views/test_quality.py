@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.errors import RegistryProblem
 from generator.model.corpus import AppliedCorrection, Corpus
 from generator.model.registry import Correction
 from generator.publish.templating import render_page
@@ -113,6 +114,13 @@ def test_corrections_stand_in_the_order_of_reports() -> None:
     held = replace(sample.corpus(), corrections=tuple(AppliedCorrection(one, "A", one.field) for one in put))
     order = [row.report.address for row in quality_page(held).corrections]
     assert order == [addresses.report(report.id) for report in held.reports]
+
+
+def test_a_file_in_which_much_is_wrong_counts_once() -> None:
+    wrong = [RegistryProblem("malformed", "links.toml", f"entry {at}", "one that fits", "Mend it.") for at in range(11)]
+    page = quality_page(replace(sample.corpus(), problems=tuple(wrong)))
+    assert page.summary.endswith(" 1 file could not be used.")
+    assert (len(page.problems), page.problems_title) == (11, "Read what is wrong with 1 file")
 
 
 def correction(report: str, field: str, was: str | None, value: str | None) -> Correction:

@@ -106,6 +106,7 @@ def _page(site: SiteContext) -> QualityPage:
     reports, corrections, problems = site.corpus.reports, site.corpus.corrections_on, site.corpus.problems
     every, errors = total(reports), known_errors(site)
     doubtful = [one for one in reports if one.doubts]
+    files = len({problem.file for problem in problems})
     lost_words = _with_lost_words(site, every.fragments)
     put = tuple(shown for report in reports for shown in _put_right(site, report))
     return QualityPage(
@@ -119,7 +120,7 @@ def _page(site: SiteContext) -> QualityPage:
             doubts=every.doubts,
             fragments=lost_words,
             corrections=len(put),
-            problems=len(problems),
+            files=files,
         ),
         together=wording.OF_EVERY_KIND if _of_several_kinds(site) else None,
         accuracy=accuracy(),
@@ -137,7 +138,7 @@ def _page(site: SiteContext) -> QualityPage:
         corrections=put,
         corrections_title=_if_many(len(put), wording.corrections_of(len(put), len(corrections))),
         problems=tuple(str(problem) for problem in problems),
-        problems_title=_if_many(len(problems), wording.unusable_files(len(problems))),
+        problems_title=_if_many(len(problems), wording.unusable_files(files)),
     )
 
 
