@@ -61,7 +61,7 @@ def correct(
         read = read_now(content, folder)
         read = settled(read, frameworks[read.framework.key])
         if withdraw:
-            gone = withdraw_correction(content, read, field, dry_run=dry_run)
+            gone = withdraw_correction(content, read, field, frameworks, dry_run=dry_run)
             is_out = "would no longer be" if dry_run else "is no longer"
             also = "; nothing was written" if dry_run else ""
             console.say(f"{content / FILE}: {field} {is_out} put right to {gone.value or 'nothing'}{also}.")

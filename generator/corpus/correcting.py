@@ -48,7 +48,8 @@ def write_correction(
     corrected = corrected_by(report, [*others, correction], frameworks, path)
     for problem in corrected.problems:
         raise _refused(correction, problem)
-    for problem in _decisions_undone(content, corrected.reports[report.id]):
+    now = corrected_by(report, _on(report, file), frameworks, path).reports[report.id]
+    for problem in _decisions_undone(content, now, corrected.reports[report.id]):
         raise problem
     text = file.with_entry(TABLE, {name: getattr(correction, name) for name in FIELDS}, index)
     if not dry_run:
@@ -56,20 +57,36 @@ def write_correction(
     return WrittenCorrection(correction, None if index is None else file.entries[TABLE][index][1])
 
 
-def withdraw_correction(content: Path, report: Report, field: str, *, dry_run: bool = False) -> Correction:
-    """Take a correction out of its file and return it. Raises RegistryProblem where there is none."""
+def withdraw_correction(
+    content: Path, report: Report, field: str, frameworks: Mapping[str, Framework], *, dry_run: bool = False
+) -> Correction:
+    """Take a correction of a report, given as it was read, out of its file and return it.
+
+    Raises RegistryProblem where there is none, or where a decision rests on the words that it put right.
+    """
     path = content / FILE
     file = DecisionFile.read(path, {TABLE: Correction})
     index = file.index_of(TABLE, lambda one: (one.report, one.field) == (report.id, field))
     if index is None:
-        own = [one.field for _, one in file.entries[TABLE] if one.report == report.id]
+        own = [one.field for one in _on(report, file)]
         expected = f"one of {', '.join(own)}" if own else "one, and this report has none"
         raise _problem(path, f"{report.id} {field}", "no correction", expected, NOTHING_WRITTEN)
+    gone: Correction = file.entries[TABLE][index][1]
+    now, then = (
+        corrected_by(report, kept, frameworks, path).reports[report.id]
+        for kept in (_on(report, file), [one for one in _on(report, file) if one is not gone])
+    )
+    for problem in _decisions_undone(content, now, then):
+        raise problem
     text = file.without({TABLE: {index}})
     if not dry_run:
         write_whole(path, text.encode())
-    gone: Correction = file.entries[TABLE][index][1]
     return gone
+
+
+def _on(report: Report, file: DecisionFile) -> list[Correction]:
+    """The corrections of a report that stand in their file."""
+    return [one for _, one in file.entries[TABLE] if one.report == report.id]
 
 
 def _on_scale(wanted: Correction, framework: Framework) -> str | None:
@@ -86,18 +103,18 @@ def _refused(correction: Correction, problem: RegistryProblem) -> RegistryProble
     return RegistryProblem("correction-refused", where, problem.seen, problem.expected, advice)
 
 
-def _decisions_undone(content: Path, corrected: Report) -> Iterator[RegistryProblem]:
-    """A problem for the first decision that rests on other words than a point of the report then has."""
+def _decisions_undone(content: Path, now: Report, then: Report) -> Iterator[RegistryProblem]:
+    """A problem for the first decision that rests on the words of a point as they are now, and not as they are then."""
     for where, decided in decided_words(content):
-        if decided.report == corrected.id and not decided.read_in(corrected):
-            yield _rests_on_other_words(decided, content, where)
+        if decided.report == then.id and decided.read_in(now) and not decided.read_in(then):
+            yield _rests_on_these_words(decided, content, where)
 
 
-def _rests_on_other_words(decided: DecidedWords, content: Path, where: str) -> RegistryProblem:
+def _rests_on_these_words(decided: DecidedWords, content: Path, where: str) -> RegistryProblem:
     return _problem(
         content / FILE_OF_LINKS,
         where,
-        f"a decision on {decided.recommendation} as it reads without this correction",
+        f"a decision on {decided.recommendation} as it reads now",
         "decisions on its words as they then are",
         "Mend or take away that entry first: until then no site would be made.",
     )

@@ -117,6 +117,31 @@ def test_a_decision_on_the_words_as_they_are_goes_first(run: Run, content: Path)
     assert "links.toml, line 1" in result.stderr
 
 
+def test_a_decision_on_words_that_were_put_right_goes_before_the_correction_does(run: Run, content: Path) -> None:
+    field = "recommendations.r1.text"
+    for arguments in (
+        ("correct", REPORT, field, "Do it.", "--reason", "So."),
+        ("link", "status", f"{REPORT}#r1", "met", "--told-by", "Them.", "--reason", "So."),
+    ):
+        assert run(*arguments, "--content", content).exit_code == 0
+    result = run("correct", REPORT, field, "--withdraw", "--content", content)
+    assert (result.exit_code, len(entries(content))) == (1, 1)
+    assert f"a decision on {REPORT}#r1 as it reads now" in result.stderr
+    assert run("link", "withdraw", f"{REPORT}#r1", "--content", content).exit_code == 0
+    assert run("correct", REPORT, field, "--withdraw", "--content", content).exit_code == 0
+    assert (entries(content), load_corpus(content).problems) == ([], ())
+
+
+def test_a_decision_that_holds_no_more_keeps_no_other_correction_back(run: Run, content: Path) -> None:
+    (content / "links.toml").write_text(
+        f"[[status]]\nrecommendation = '{REPORT}#r1'\ntext = 'As once read.'\nstatus = 'met'\ntold_by = 'Them.'\n"
+        "reason = 'So.'\ndate = 2026-11-21\n",
+        encoding="utf-8",
+    )
+    for last in (("good", "--reason", "So."), ("--withdraw",)):
+        assert run("correct", REPORT, GRADE, *last, "--content", content).exit_code == 0
+
+
 @pytest.mark.parametrize("missing", [(), ("--reason", " "), ("--reason", "So.", "--date", "2999-01-01")])
 def test_a_decision_has_a_reason_and_a_day_that_has_come(run: Run, content: Path, missing: tuple[str, ...]) -> None:
     assert run("correct", REPORT, GRADE, "good", *missing, "--content", content).exit_code == 2
