@@ -46,7 +46,8 @@ def no_links_at_all(address: str, pages: int) -> SiteChangedProblem:
     return SiteChangedProblem("links-gone", address, seen, "links to documents", _LOOK)
 
 
-TURNED_AWAY, IN_TROUBLE = "site-turns-away", "site-in-trouble"
+TURNED_AWAY = "site-turns-away"
+IN_TROUBLE = "site-in-trouble"
 
 
 def turned_away(address: str, failed: int, seen: str) -> SiteChangedProblem:
