@@ -53,11 +53,7 @@ def area_part(site: SiteContext, named: NamedArea, standing: AreaStanding, headi
         anchor=addresses.LIST_OF_COUNCILS + named.suffix,
         heading=heading,
         answer=answer(site, named, standing),
-        whose=wording.OF_BOARDS
-        if _is_of_boards(site, named, standing)
-        else wording.whose(outcome_of)
-        if outcome_of
-        else None,
+        whose=_whose(site, named, standing, outcome_of),
         extent=" ".join(filter(None, (_inspected(standing.counted), _without(standing)))) or None,
         apart=tuple(councils_apart(site, named.area, standing)),
         map=drawn,
@@ -80,6 +76,13 @@ def answer(site: SiteContext, named: NamedArea, standing: AreaStanding) -> str:
         return wording.answer_of_boards(counts)
     is_overall = _is_overall(framework, named.area)
     return wording.answer(named.title, counts, is_overall, standing.has_ended, standing.group)
+
+
+def _whose(site: SiteContext, named: NamedArea, standing: AreaStanding, outcome_of: str | None) -> str | None:
+    """Whose the grades are, where they are not the councils' own."""
+    if _is_of_boards(site, named, standing):
+        return wording.OF_BOARDS
+    return wording.whose(outcome_of) if outcome_of else None
 
 
 def _is_of_boards(site: SiteContext, named: NamedArea, standing: AreaStanding) -> bool:
