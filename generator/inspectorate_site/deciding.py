@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -67,11 +68,15 @@ class Decisions:
             return SuspectAnswer(errand, "not-readable", "a PDF that ends too early", version, "incomplete-pdf")
         return None
 
-    def proof(self, site: SiteAsked) -> Errand | None:
-        """A document that is held and that a page leads to: whether the site is well can be seen by it."""
+    def proof(self, site: SiteAsked, but: Collection[str]) -> Errand | None:
+        """A document that is held and that a page leads to: whether the site is well can be seen by it.
+
+        None of `but`, by the keys of their addresses: what came to nothing in this visit shows no more.
+        """
+        shown = self.led_to.difference(but)
         for held in self.held.values():
             url = held.sidecar.url if held.sidecar else None
-            if url and held.is_pdf and site.owns(url) and known_as(url) in self.led_to:
+            if url and held.is_pdf and site.owns(url) and known_as(url) in shown:
                 return Errand(PublishedDocument(held.council, url, held.report, None, "held"), held)
         return None
 

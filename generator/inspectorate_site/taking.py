@@ -19,7 +19,7 @@ from generator.inspectorate_site.doubtful import Doubtful, SuspectAnswer
 from generator.inspectorate_site.errands import Errand
 from generator.inspectorate_site.noting import Version
 from generator.inspectorate_site.patience import Patience
-from generator.inspectorate_site.site_asked import SiteAsked
+from generator.inspectorate_site.site_asked import SiteAsked, known_as
 from generator.model.registry import Authority
 from generator.progress import Progress
 from generator.web import Guest, WebAnswer, WebProblem
@@ -53,6 +53,7 @@ class Desk:
     _waiting: dict[Path, Downloaded] = field(default_factory=dict)
     _patience: Patience = field(default_factory=Patience)
     _troubles: int = 0
+    _came_to_nothing: set[str] = field(default_factory=set)
     _ended_by: BaseException | None = None
 
     def __post_init__(self) -> None:
@@ -129,6 +130,7 @@ class Desk:
                 self._doubt(SuspectAnswer(errand, "elsewhere", problem.seen), problem, guest)
             else:
                 self._book.fail(errand.document, problem)
+                self._came_to_nothing.add(known_as(errand.document.address))
                 self._lose_patience(problem, guest)
             return None
 
@@ -138,6 +140,7 @@ class Desk:
         An address that holds nothing is an answer that can be worked with.
         """
         self._doubtful.add(doubt)
+        self._came_to_nothing.add(known_as(doubt.errand.document.address))
         if doubt.reason != "gone" and not doubt.is_as_before:
             self._lose_patience(problem, guest)
 
@@ -158,7 +161,7 @@ class Desk:
             self._doubtful.settle()
 
     def _still_gives_what_is_held(self, guest: Guest) -> bool:
-        errand = self.decisions.proof(self.site)
+        errand = self.decisions.proof(self.site, self._came_to_nothing)
         if errand is None:
             return False
         try:

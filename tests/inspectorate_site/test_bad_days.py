@@ -133,6 +133,19 @@ def test_a_few_documents_that_the_server_cannot_give_keep_no_others_away(many: V
     assert (states(fetched), fetched.ended_early) == (BROKEN[broken], broken == 12)
 
 
+@pytest.mark.parametrize("gone", [False, True])
+def test_nor_does_one_of_them_that_is_held(many: Visits, gone: bool) -> None:
+    paths, councils = list(many.site.shelf.files()), tuple(many.authorities)
+    many.go(councils=(councils[0], councils[4]))
+    assert len(many.reports()) == 2
+    for path in paths[1:4]:
+        many.site.faults[path] = [faults.status(500)]
+    many.site.faults[paths[0]] = [faults.status(404 if gone else 500)]
+    fetched = many.go()
+    told = {"not-taken": 1, "failed": 3} if gone else {"failed": 4}
+    assert (states(fetched), fetched.ended_early) == (told | {"held": 1, "new": 10}, False)
+
+
 def test_a_document_that_is_held_and_gone_says_nothing_for_the_site(many: Visits) -> None:
     first, *_ = many.site.shelf.files()
     many.go(councils=tuple(many.authorities)[:1])
