@@ -47,7 +47,7 @@ def main(documents: int, first: int, seed: int, folders: tuple[Path, ...], jobs:
     say(told(tally))
     for failure in tally.failures:
         say(failure)
-    sys.exit(bool(tally.failures) or tally.largest_child > MOST_MEGABYTES)
+    sys.exit(bool(tally.failures) or tally.was_any_too_large)
 
 
 def say(words: str) -> None:

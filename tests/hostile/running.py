@@ -78,8 +78,17 @@ class Tally:
 
     @property
     def largest_child(self) -> int:
-        """Megabytes of the largest process that this one waited for."""
-        return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+        """Megabytes of the largest process that this one waited for: none counts as smaller than this one was."""
+        return _most(resource.RUSAGE_CHILDREN)
+
+    @property
+    def was_any_too_large(self) -> bool:
+        """Whether a process took more than it may, and more than this one, which grows with what it looks through."""
+        return self.largest_child > max(MOST_MEGABYTES, _most(resource.RUSAGE_SELF))
+
+
+def _most(who: int) -> int:
+    return resource.getrusage(who).ru_maxrss // 1024
 
 
 def faults_of(read: Read) -> Iterator[str]:
