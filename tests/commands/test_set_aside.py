@@ -113,19 +113,24 @@ def read(content: Path, report: str) -> Report:
     return read_report(content / "reports" / report)
 
 
+def bring_both_back(run: Run, content: Path, tmp_path: Path, words: str, other: str) -> None:
+    """Take both reports out and add them again, the later one with other words in the place of these."""
+    for report in (EARLIER, REPORT):
+        run("remove", report, *TOLD, "--content", content)
+        run("remove", report, "--undo", "--content", content)
+    document = source(REPORT).read_text(encoding="utf-8").replace(words, other)
+    (tmp_path / "letter.txt").write_text(document, encoding="utf-8")
+    for path in (tmp_path / "letter.txt", source(EARLIER)):
+        assert run("add", path, "--content", content).exit_code == 0
+
+
 def test_a_link_waits_where_its_other_point_is_not_in_the_document_that_came(
     run: Run, content: Path, tmp_path: Path
 ) -> None:
     last = read(content, REPORT).recommendations[-1]
     linked = run("link", "add", f"{EARLIER}#r6", last.id, "--reason", "So.", "--content", content)
     assert linked.exit_code == 0, linked.stderr
-    for report in (EARLIER, REPORT):
-        run("remove", report, *TOLD, "--content", content)
-        run("remove", report, "--undo", "--content", content)
-    shorter = source(REPORT).read_text(encoding="utf-8").replace(last.text, "")
-    (tmp_path / "letter.txt").write_text(shorter, encoding="utf-8")
-    for document in (tmp_path / "letter.txt", source(EARLIER)):
-        assert run("add", document, "--content", content).exit_code == 0
+    bring_both_back(run, content, tmp_path, last.text, "")
     assert last.id not in {one.id for one in read(content, REPORT).recommendations}
     corpus = load_corpus(content)
     assert (corpus.problems, corpus.decisions) == ((), ())
@@ -150,13 +155,7 @@ def test_a_status_waits_where_the_words_it_quotes_are_not_in_the_document_that_c
     quoted = ("--report", REPORT, "--words", words, "--reason", "So.")
     done = run("link", "status", f"{EARLIER}#r6", "met", *quoted, "--content", content)
     assert done.exit_code == 0, done.stderr
-    for report in (EARLIER, REPORT):
-        run("remove", report, *TOLD, "--content", content)
-        run("remove", report, "--undo", "--content", content)
-    shorter = source(REPORT).read_text(encoding="utf-8").replace(words, "")
-    (tmp_path / "letter.txt").write_text(shorter, encoding="utf-8")
-    for document in (tmp_path / "letter.txt", source(EARLIER)):
-        assert run("add", document, "--content", content).exit_code == 0
+    bring_both_back(run, content, tmp_path, words, "")
     corpus = load_corpus(content)
     assert (corpus.problems, corpus.statuses) == ((), ())
 
@@ -167,13 +166,7 @@ def test_a_link_waits_where_its_other_point_asks_for_something_else_by_now(
     point = read(content, REPORT).recommendations[-1]
     linked = run("link", "add", f"{EARLIER}#r6", point.id, "--reason", "So.", "--content", content)
     assert linked.exit_code == 0, linked.stderr
-    for report in (EARLIER, REPORT):
-        run("remove", report, *TOLD, "--content", content)
-        run("remove", report, "--undo", "--content", content)
-    other = source(REPORT).read_text(encoding="utf-8").replace(point.text, "The speed of fostering assessments.")
-    (tmp_path / "letter.txt").write_text(other, encoding="utf-8")
-    for document in (tmp_path / "letter.txt", source(EARLIER)):
-        assert run("add", document, "--content", content).exit_code == 0
+    bring_both_back(run, content, tmp_path, point.text, "The speed of fostering assessments.")
     assert read(content, REPORT).recommendations[-1].text == "The speed of fostering assessments."
     corpus = load_corpus(content)
     assert (corpus.problems, corpus.decisions) == ((), ())
