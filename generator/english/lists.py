@@ -38,7 +38,7 @@ def near(as_of: str | None) -> str:
     return f"A council and its neighbours ({date_words(as_of)})" if as_of else "A council and its neighbours"
 
 
-THE_DAY = "the day in its foot"
+THE_DAY = "the day that the first page names"
 """Stands where the day that pages speak from is not filled in."""
 
 

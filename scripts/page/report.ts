@@ -9,15 +9,15 @@ const told = document.querySelector<HTMLElement>("script[src$='assets/report.js'
 const citation = document.querySelector<HTMLElement>(".citation");
 /** "Ofsted, “Inspection of …”, Kent, inspection that ended 7 November 2025; as read by …:", without the address behind it. */
 const source = citation?.firstChild?.textContent?.trim() ?? "";
-const day = document.querySelector("footer .today")?.textContent;
+const month = document.querySelector("footer .month")?.textContent;
 
 /** The page's public address, without what was asked of it. */
 const address = () =>
   document.querySelector<HTMLLinkElement>("link[rel='canonical']")?.href || location.origin + location.pathname;
 
-/** "Ofsted, …: paragraph 26, https://…#p26 (site of 26 November 2026)"; without a place, the whole report. */
+/** "Ofsted, …: paragraph 26, https://…#p26 (site of November 2026)"; without a place, the whole report. */
 function wordsFor(name: string, place: string): string {
-  const site = day ? ` (${told.site} ${day})` : "";
+  const site = month ? ` (${told.site} ${month})` : "";
   return `${source} ${name}${address()}${place}${site}`;
 }
 

@@ -156,7 +156,7 @@ def test_all_words_of_the_report_are_printed(visit: Open) -> None:
     expect(page.locator(".of-text > p").last).to_be_visible()
 
 
-def test_a_paragraph_is_cited_by_its_address_its_report_and_the_day_of_the_site(visit: Open) -> None:
+def test_a_paragraph_is_cited_by_its_address_its_report_and_the_month_of_the_site(visit: Open) -> None:
     begun = visit(permissions=["clipboard-read", "clipboard-write"])
     page = begun.open(LONG)
     number = page.get_by_role("link", name="Paragraph 26", exact=True)
@@ -166,7 +166,7 @@ def test_a_paragraph_is_cited_by_its_address_its_report_and_the_day_of_the_site(
     expect(cited).to_contain_text("Ofsted, “")
     expect(cited).to_contain_text("North East Lincolnshire, inspection that ended 3 August 2017")
     expect(cited).to_contain_text("paragraph 26, ")
-    expect(cited).to_contain_text("/reports/north-east-lincolnshire/2017-09-25-sif/#p26 (site of ")
+    expect(cited).to_contain_text("/reports/north-east-lincolnshire/2017-09-25-sif/#p26 (site of November 2026)")
     page.get_by_role("button", name="Copy", exact=True).click()
     expect(page.locator(".cite-here [role='status']")).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == cited.inner_text()
@@ -174,12 +174,12 @@ def test_a_paragraph_is_cited_by_its_address_its_report_and_the_day_of_the_site(
     expect(cited).to_have_count(0)
 
 
-def test_a_report_is_cited_whole_by_its_address_and_the_day_of_the_site(visit: Open) -> None:
+def test_a_report_is_cited_whole_by_its_address_and_the_month_of_the_site(visit: Open) -> None:
     page = visit(permissions=["clipboard-read", "clipboard-write"]).open(LONG)
     page.get_by_text("Cite this report, or a paragraph of it").click()
     cited = page.locator(".citation")
     expect(cited).to_contain_text("inspection that ended 3 August 2017")
-    expect(cited).to_contain_text("/reports/north-east-lincolnshire/2017-09-25-sif/ (site of ")
+    expect(cited).to_contain_text("/reports/north-east-lincolnshire/2017-09-25-sif/ (site of November 2026)")
     page.get_by_role("button", name="Copy", exact=True).click()
     expect(page.locator(".cite [role='status']")).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == cited.inner_text()

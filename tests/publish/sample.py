@@ -25,8 +25,17 @@ class SamplePage(Page):
     markdown: str = ""
 
 
-def page(address: str = "/reports/x/", words: Any = "Children are seen alone.", markdown: str = "") -> SamplePage:
-    return SamplePage(
+class SampleComparison(SamplePage):
+    kind = "comparison"
+
+
+def page(
+    address: str = "/reports/x/",
+    words: Any = "Children are seen alone.",
+    markdown: str = "",
+    of: type[SamplePage] = SamplePage,
+) -> SamplePage:
+    return of(
         address=address,
         title=f"Page {address}",
         description="A made-up page",

@@ -59,10 +59,14 @@ class Place:
             strict=strict,
             said=ContentSettings(site_url="https://reports.example/"),
             config=self.folder / "mkdocs.yml",
-            words_of_site={"told-plans": self.told} | ({"today": self.today} if self.today else {}),
+            words_of_site={"told-plans": self.told} | self.words_of_day,
         )
         build_site(settings, cache)
         return _files(self.folder / site)
+
+    @property
+    def words_of_day(self) -> dict[str, str]:
+        return {"today": self.today, "month": self.today.partition(" ")[2]} if self.today else {}
 
     def rebuild(self, strict: bool = False) -> dict[str, bytes]:
         return self.build(Cache(self.folder / "cache"), strict=strict)
@@ -80,8 +84,9 @@ def place(tmp_path: Path) -> Place:
 Change = Callable[[Place], None]
 
 
-def _put_page(address: str, words: str) -> Change:
-    return lambda place: _void(sample.write_pages([sample.page(address, markdown=words)], place.folder / "pages"))
+def _put_page(address: str, words: str, of: type[sample.SamplePage] = sample.SamplePage) -> Change:
+    page = sample.page(address, markdown=words, of=of)
+    return lambda place: _void(sample.write_pages([page], place.folder / "pages"))
 
 
 def _put_file(address: str, content: bytes) -> Change:
@@ -241,20 +246,39 @@ def test_a_theme_that_was_edited_while_the_site_was_made_and_put_back_leaves_no_
 
 
 DAY_IN_FOOT = b'It shows reports received by <span class="of-site today">%b</span>.'
+MONTH_IN_FOOT = b'It shows reports received up to <span class="of-site month">%b</span>.'
+AGED = "Speaks of 21 November 2026, [some time ago]{.of-site .age-2026-11-21}."
 
 
-def test_a_new_day_changes_the_foot_of_pages_that_tell_ages_without_rendering_them(
-    place: Place, rendered: list[str]
-) -> None:
-    _put_page("/about/", "Speaks of 21 November 2026, [some time ago]{.of-site .age-2026-11-21}.")(place)
+def test_a_new_day_changes_the_foot_of_comparisons_without_rendering_them(place: Place, rendered: list[str]) -> None:
+    _put_page("/compare/x-and-y/", AGED, of=sample.SampleComparison)(place)
     first = place.rebuild()
     rendered.clear()
     _set_day("2 January 2027")(place)
     rebuilt = place.rebuild()
     assert rendered == []
-    assert b"Speaks of 21 November 2026, " in rebuilt["about/index.html"]
-    assert DAY_IN_FOOT % b"21 November 2026" in first["about/index.html"]
-    assert DAY_IN_FOOT % b"2 January 2027" in rebuilt["about/index.html"]
+    assert b"Speaks of 21 November 2026, " in rebuilt["compare/x-and-y/index.html"]
+    assert DAY_IN_FOOT % b"21 November 2026" in first["compare/x-and-y/index.html"]
+    assert DAY_IN_FOOT % b"2 January 2027" in rebuilt["compare/x-and-y/index.html"]
+    assert rebuilt == place.build(site="clean")
+
+
+def test_a_new_day_changes_the_foot_of_other_pages_that_tell_ages_once_a_month(
+    place: Place, rendered: list[str]
+) -> None:
+    page = place.folder / "site/about/index.html"
+    _put_page("/about/", AGED)(place)
+    first = place.rebuild()
+    stood = page.stat().st_ino
+    rendered.clear()
+    _set_day("30 November 2026")(place)
+    assert place.rebuild()["about/index.html"] == first["about/index.html"]
+    assert page.stat().st_ino == stood
+    _set_day("1 December 2026")(place)
+    rebuilt = place.rebuild()
+    assert rendered == []
+    assert MONTH_IN_FOOT % b"November 2026" in first["about/index.html"]
+    assert MONTH_IN_FOOT % b"December 2026" in rebuilt["about/index.html"]
     assert rebuilt == place.build(site="clean")
 
 

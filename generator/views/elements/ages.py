@@ -1,7 +1,8 @@
 """The day that pages speak from: how long ago a report's day was by it, and the day itself where a page is cited.
 
 From one day to the next ages tick on some twenty councils. A page therefore only leaves room for them and for the day,
-which is filled when the site is put together: a new day makes no page anew.
+which is filled when the site is put together: a new day makes no page anew. Pages that only say from when they count
+name the month, so that a new day leaves most of them the files they are.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from generator.views.elements.basic import FilledLater
 
 NOT_KNOWN = "unknown"
 TODAY = FilledLater("today", THE_DAY)
+MONTH = "month"
+"""The room in a page's foot for the month of that day."""
 
 
 def age(report: Report) -> FilledLater:
@@ -31,7 +34,7 @@ def ages(reports: Iterable[Report], as_of: str) -> dict[str, str]:
 
 def words_of_day(reports: Iterable[Report], as_of: str) -> dict[str, str]:
     """What all pages say of the day, by name."""
-    return ages(reports, as_of) | {TODAY.name: english.date_words(as_of)}
+    return ages(reports, as_of) | {TODAY.name: english.date_words(as_of), MONTH: english.month_words(as_of)}
 
 
 def _name(report: Report) -> str:
