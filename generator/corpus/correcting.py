@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from generator.corpus.corrected_values import value_read
 from generator.corpus.corrections import FILE, TABLE, corrected_by
+from generator.corpus.council_reports import load_council
 from generator.corpus.decision_file import DecisionFile
 from generator.corpus.decisions import OUTLIVED
 from generator.corpus.layout import write_whole
 from generator.corpus.link_decisions import FILE as FILE_OF_LINKS
-from generator.corpus.link_decisions import DecidedWords, decided_words
+from generator.corpus.link_decisions import HeldReports, misfit_of_decision, misfit_of_status
 from generator.errors import RegistryProblem
 from generator.model.framework import Framework
 from generator.model.registry import Correction
@@ -48,8 +50,7 @@ def write_correction(
     corrected = corrected_by(report, [*others, correction], frameworks, path)
     for problem in corrected.problems:
         raise _refused(correction, problem)
-    now = corrected_by(report, _on(report, file), frameworks, path).reports[report.id]
-    for problem in _decisions_undone(content, now, corrected.reports[report.id]):
+    for problem in _decisions_undone(content, report, corrected.reports[report.id]):
         raise problem
     text = file.with_entry(TABLE, {name: getattr(correction, name) for name in FIELDS}, index)
     if not dry_run:
@@ -72,11 +73,8 @@ def withdraw_correction(
         expected = f"one of {', '.join(own)}" if own else "one, and this report has none"
         raise _problem(path, f"{report.id} {field}", "no correction", expected, NOTHING_WRITTEN)
     gone: Correction = file.entries[TABLE][index][1]
-    now, then = (
-        corrected_by(report, kept, frameworks, path).reports[report.id]
-        for kept in (_on(report, file), [one for one in _on(report, file) if one is not gone])
-    )
-    for problem in _decisions_undone(content, now, then):
+    rest = [one for one in _on(report, file) if one is not gone]
+    for problem in _decisions_undone(content, report, corrected_by(report, rest, frameworks, path).reports[report.id]):
         raise problem
     text = file.without({TABLE: {index}})
     if not dry_run:
@@ -103,19 +101,27 @@ def _refused(correction: Correction, problem: RegistryProblem) -> RegistryProble
     return RegistryProblem("correction-refused", where, problem.seen, problem.expected, advice)
 
 
-def _decisions_undone(content: Path, now: Report, then: Report) -> Iterator[RegistryProblem]:
-    """A problem for the first decision that rests on the words of a point as they are now, and not as they are then."""
-    for where, decided in decided_words(content):
-        if decided.report == then.id and decided.read_in(now) and not decided.read_in(then):
-            yield _rests_on_these_words(decided, content, where)
+def _decisions_undone(content: Path, report: Report, then: Report) -> Iterator[RegistryProblem]:
+    """A problem for the first decision on the council's points that holds now, and not with the report as it then is.
+
+    Its words may be others then, or its days so that what was called later is not.
+    """
+    council = load_council(content, report.authority.slug, [report])
+    held = HeldReports({**council.by_id, then.id: then}, council.frameworks)
+    path = content / FILE_OF_LINKS
+    misfits = chain(
+        (misfit_of_decision(one, held, path) for one in council.decisions),
+        (misfit_of_status(one, held, path) for one in council.statuses),
+    )
+    yield from map(_would_not_hold, filter(None, misfits))
 
 
-def _rests_on_these_words(decided: DecidedWords, content: Path, where: str) -> RegistryProblem:
+def _would_not_hold(misfit: RegistryProblem) -> RegistryProblem:
     return _problem(
-        content / FILE_OF_LINKS,
-        where,
-        f"a decision on {decided.recommendation} as it reads now",
-        "decisions on its words as they then are",
+        Path(misfit.file),
+        misfit.where,
+        f"a decision that would not hold then: {misfit.seen}",
+        misfit.expected,
         "Mend or take away that entry first: until then no site would be made.",
     )
 

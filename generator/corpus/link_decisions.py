@@ -94,13 +94,6 @@ def words_decided_on(decision: LinkDecision | StatusDecision) -> Iterator[Decide
         yield DecidedWords(decision.later, decision.later_text)
 
 
-def decided_words(content: Path) -> Iterator[tuple[str, DecidedWords]]:
-    """Yield the words that decisions rest on, each with where its decision stands in the file."""
-    read, _ = read_decisions(content / FILE, KINDS)
-    for where, decision in (*read["decision"], *read["status"]):
-        yield from ((where, words) for words in words_decided_on(decision))
-
-
 def _fitting(
     entries: Iterable[Placed[Entry]], misfit: Callable[[Entry], RegistryProblem | None], left_out: Collection[str]
 ) -> tuple[tuple[Entry, ...], list[RegistryProblem]]:

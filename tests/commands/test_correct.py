@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.analysis import analyse
 from generator.corpus import load_corpus
 from tests.commands.conftest import Run
 
@@ -114,7 +115,7 @@ def test_a_decision_on_the_words_as_they_are_goes_first(run: Run, content: Path)
     )
     result = run("correct", REPORT, "recommendations.r1.text", "Do it.", "--reason", "So.", "--content", content)
     assert (result.exit_code, entries(content)) == (1, [])
-    assert "links.toml, line 1" in result.stderr
+    assert f"links.toml, status of {REPORT}#r1" in result.stderr
 
 
 def test_a_decision_on_words_that_were_put_right_goes_before_the_correction_does(run: Run, content: Path) -> None:
@@ -126,10 +127,23 @@ def test_a_decision_on_words_that_were_put_right_goes_before_the_correction_does
         assert run(*arguments, "--content", content).exit_code == 0
     result = run("correct", REPORT, field, "--withdraw", "--content", content)
     assert (result.exit_code, len(entries(content))) == (1, 1)
-    assert f"a decision on {REPORT}#r1 as it reads now" in result.stderr
+    assert f"a decision that would not hold then: {REPORT}#r1 now reads" in result.stderr
     assert run("link", "withdraw", f"{REPORT}#r1", "--content", content).exit_code == 0
     assert run("correct", REPORT, field, "--withdraw", "--content", content).exit_code == 0
     assert (entries(content), load_corpus(content).problems) == ([], ())
+
+
+def test_days_are_not_put_right_so_that_what_was_called_later_is_not(run: Run, content: Path) -> None:
+    sif, visit = "north-east-lincolnshire/2017-09-25-sif", "north-east-lincolnshire/2019-12-18-ilacs-focused-visit"
+    link = next(one for one in analyse(load_corpus(content)).links if one.later.startswith(visit))
+    told = ("--reason", "So.", "--content", content)
+    assert run("link", "confirm", link.earlier, link.later, *told).exit_code == 0
+    for field, day, exit_code in (("start", "2017-07-03", 0), ("end", "2017-07-10", 1), ("end", "2017-08-04", 0)):
+        assert run("correct", visit, f"document.inspection_{field}", day, *told).exit_code == exit_code
+    result = run("correct", sif, "document.inspection_end", "2017-08-05", *told)
+    assert result.exit_code == 1
+    assert f"would not hold then: {link.later} as `later`, which is not" in result.stderr
+    assert load_corpus(content).problems == ()
 
 
 def test_a_decision_that_holds_no_more_keeps_no_other_correction_back(run: Run, content: Path) -> None:
