@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
 from generator.model.corpus import Corpus
@@ -21,18 +21,21 @@ def ready_made_pairs(corpus: Corpus) -> tuple[Pair, ...]:
     One is the other's neighbour where either names the other.
     """
     slugs = sorted(corpus.by_authority)
-    every = combinations(slugs, 2)
-    return tuple(pair for pair in every if len(slugs) <= ALL_PAIRS_UP_TO or _are_neighbours(corpus, *pair))
+    if len(slugs) <= ALL_PAIRS_UP_TO:
+        return tuple(combinations(slugs, 2))
+    return tuple(sorted(set(_neighbours(corpus))))
 
 
-def pairs_of_regions(corpus: Corpus) -> tuple[Pair, ...]:
-    """Return the other pairs of one region: they have an address of their own, and are put together when asked for."""
-    ready = set(ready_made_pairs(corpus))
-    return tuple(
-        pair
-        for pair in combinations(sorted(corpus.by_authority), 2)
-        if pair not in ready and _share_region(corpus, *pair)
+def pairs_of_regions(corpus: Corpus, ready: Collection[Pair]) -> tuple[Pair, ...]:
+    """Return the pairs of one region that are not `ready`: they have an address, and are put together when asked for.
+
+    In order of the alphabet.
+    """
+    held = (
+        (corpus.authorities[slug].region, slug) for slug in sorted(corpus.by_authority) if slug in corpus.authorities
     )
+    within = {pair for slugs in grouped(held).values() for pair in combinations(slugs, 2)}
+    return tuple(sorted(within.difference(ready)))
 
 
 def partners(pairs: Sequence[Pair]) -> dict[str, tuple[str, ...]]:
@@ -41,11 +44,10 @@ def partners(pairs: Sequence[Pair]) -> dict[str, tuple[str, ...]]:
     return grouped(both_ways)
 
 
-def _are_neighbours(corpus: Corpus, one: str, other: str) -> bool:
-    first, second = corpus.authorities.get(one), corpus.authorities.get(other)
-    return bool(first and other in first.neighbours) or bool(second and one in second.neighbours)
-
-
-def _share_region(corpus: Corpus, one: str, other: str) -> bool:
-    first, second = corpus.authorities.get(one), corpus.authorities.get(other)
-    return first is not None and second is not None and first.region == second.region
+def _neighbours(corpus: Corpus) -> Iterator[Pair]:
+    """Each authority with each that it names its neighbour; a pair comes twice where both name the other."""
+    for slug in corpus.by_authority:
+        authority = corpus.authorities.get(slug)
+        for other in authority.neighbours if authority else ():
+            if other in corpus.by_authority and other != slug:
+                yield (slug, other) if slug < other else (other, slug)

@@ -27,6 +27,7 @@ LIBRARIES = (
 )
 """What makes a site of parsed reports; another version may make another."""
 DIGEST_LETTERS = 32
+_JSON = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
 
 
 def key_of(*parts: object) -> str:
@@ -43,7 +44,7 @@ def key_of(*parts: object) -> str:
 
 def _as_json(part: object) -> bytes:
     """JSON in UTF-8; a file's name that is none keeps its bytes."""
-    return json.dumps(part, sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogateescape")
+    return _JSON.encode(part).encode("utf-8", "surrogateescape")
 
 
 @cache

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, cached_property, partial
 
 from generator.incremental import Cache, Standing, key_of, templates_key
 from generator.model.page import Planned, PlannedData
@@ -41,8 +41,12 @@ class PageKeys:
         """Return the key of a page to come; None where it is made from the whole site, and so made each time."""
         if planned.scope is None:
             return None
-        own = [[slug, self.authorities[slug]] for slug in sorted(planned.scope)]
-        return key_of(self.site, planned.kind, planned.address, own, list(planned.also))
+        return key_of(self._councils(planned.scope), planned.kind, planned.address, list(planned.also))
+
+    @cached_property
+    def _councils(self) -> Callable[[frozenset[str]], str]:
+        """Slugs -> a key of what is the same for all pages, and of each of these authorities."""
+        return cache(lambda slugs: key_of(self.site, [[slug, self.authorities[slug]] for slug in sorted(slugs)]))
 
 
 def pages_to_make(planned: Sequence[Planned], keys: PageKeys, cache: Cache, folder: PagesFolder) -> PlannedFiles:

@@ -6,7 +6,6 @@ Only what changed is touched, and a file that nobody asked for any more is remov
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -40,7 +39,7 @@ class PagesFolder:
 
     def __init__(self, out: Path) -> None:
         self.out = out
-        self._wanted: set[Path] = set()
+        self._wanted: set[str] = set()
 
     def write(self, files: Iterable[FileToWrite]) -> FilesWritten:
         """Write these files, where they are not there already.
@@ -60,10 +59,10 @@ class PagesFolder:
 
     def claim(self, address: str) -> None:
         """Keep the file of this address. Raises BuildProblem as `write` does."""
-        path = self._place(address)
-        if path in self._wanted:
+        _below(address)
+        if address in self._wanted:
             raise _clash(address, f"Two files have the address {address}")
-        self._wanted.add(path)
+        self._wanted.add(address)
 
     def put(self, address: str, pieces: Sequence[bytes]) -> bool:
         """Write a file that was claimed and has its folder, unless it holds these bytes; return whether it was."""
@@ -86,15 +85,11 @@ class PagesFolder:
             shutil.rmtree(path)
 
     def _place(self, address: str) -> Path:
-        # Read as words, not on the disk: there are thousands of addresses, and the folder has no links but its own.
-        below = os.path.normpath(address)
-        if below != address or not re.match(r"/[^/]", below):
-            raise _clash(address, f"The address {address!r} does not lie below the site")
-        return self.out / below[1:]
+        return self.out / _below(address)
 
     def remove_others(self) -> int:
         """Remove every file that was not given, and every folder that holds nothing then; return how many files."""
-        wanted = {str(path) for path in self._wanted}
+        wanted = {os.path.join(self.out, _below(address)) for address in self._wanted}
         removed = 0
         # Deepest first, so that a folder is empty before its turn comes.
         for folder, folders, files in os.walk(self.out, topdown=False):
@@ -106,6 +101,14 @@ class PagesFolder:
             if folder != str(self.out) and not os.listdir(folder):
                 os.rmdir(folder)
         return removed
+
+
+def _below(address: str) -> str:
+    """The address as a path below the folder. Raises BuildProblem for one that leads out of it."""
+    # Read as words, not on the disk: there are thousands of addresses, and the folder has no links but its own.
+    if os.path.normpath(address) != address or address[:1] != "/" or address[1:2] in ("", "/"):
+        raise _clash(address, f"The address {address!r} does not lie below the site")
+    return address[1:]
 
 
 def _holds(path: Path, pieces: Sequence[bytes]) -> bool:

@@ -26,6 +26,7 @@ from generator.english.looking_back import quoted_words
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus, path_of_judgement
 from generator.model.framework import CHILDRENS_SERVICES, Framework
+from generator.model.grouping import grouped
 from generator.model.judgement import Grade, Judgement
 from generator.model.noun import Place
 from generator.model.page import Crumb, FeedShown
@@ -93,6 +94,11 @@ class SiteContext:
         return self._per_council.circle(slug)
 
     @cached_property
+    def held_of_region(self) -> dict[str, tuple[str, ...]]:
+        """Region -> the slugs of its councils of which a report is held."""
+        return grouped((self.region(slug), slug) for slug in self.corpus.by_authority)
+
+    @cached_property
     def _per_council(self) -> PerCouncil:
         return PerCouncil(self.corpus, self.analysis)
 
@@ -113,7 +119,7 @@ class SiteContext:
     @cached_property
     def pairs_elsewhere(self) -> tuple[Pair, ...]:
         """Pairs that have an address, from which they are put together when a reader asks for them."""
-        return pairs_of_regions(self.corpus)
+        return pairs_of_regions(self.corpus, self.pairs)
 
     @cached_property
     def partners(self) -> dict[str, tuple[str, ...]]:
@@ -124,6 +130,11 @@ class SiteContext:
     def years(self) -> Years:
         """The axis of years of all timelines. Every plan of a page has it as something that the page is made from."""
         return self.whole.years if self.whole else axis_of_years(self.corpus, self.as_of)
+
+    @cached_property
+    def years_told(self) -> str:
+        """The same axis as plans tell it."""
+        return str(self.years)
 
     def authority_name(self, slug: str) -> str:
         """The name as readers know it, from the register or, where that lacks the authority, from a report."""

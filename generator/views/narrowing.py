@@ -5,16 +5,12 @@ A page made from such a part cannot depend on any other council, which is what l
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
 from itertools import chain
-from typing import TypeVar
 
 from generator.corpus.narrowing import CorpusByCouncil
 from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
-
-Thing = TypeVar("Thing")
+from generator.model.grouping import grouped
 
 
 class PerCouncil:
@@ -23,29 +19,33 @@ class PerCouncil:
     def __init__(self, corpus: Corpus, analysis: Analysis) -> None:
         self._reports = CorpusByCouncil(corpus)
         self._slugs = {report.id: report.authority.slug for report in corpus.reports}
-        self._points = _grouped(analysis.points.values(), lambda point: {point.authority})
-        self._links = _grouped(analysis.links, self._ends)
-        self._follow_ups = _grouped(analysis.follow_ups, lambda tied: {tied.authority})
-        self._later_findings = _grouped(analysis.later_findings, lambda found: {self._slug(found.report)})
-        self._block_themes = _grouped(analysis.block_themes.items(), lambda item: {self._slug(item[0])})
+        self._points = grouped((point.authority, point) for point in analysis.points.values())
+        ends = {link: self._ends(link) for link in analysis.links}
+        self._links = grouped((slug, link) for link, slugs in ends.items() for slug in slugs)
+        self._circles = {
+            slug: frozenset({slug}.union(*(ends[link] for link in links))) for slug, links in self._links.items()
+        }
+        self._follow_ups = grouped((tied.authority, tied) for tied in analysis.follow_ups)
+        self._later_findings = grouped((self._slug(found.report), found) for found in analysis.later_findings)
+        self._block_themes = grouped((self._slug(item[0]), item) for item in analysis.block_themes.items())
 
     def circle(self, slug: str) -> frozenset[str]:
         """The council, and those whose points a person linked to one of its own: mostly itself alone."""
-        return frozenset({slug}.union(*(self._ends(link) for link in self._links[slug])))
+        return self._circles.get(slug) or frozenset({slug})
 
     def of(self, slugs: frozenset[str]) -> tuple[Corpus, Analysis]:
         """What is held of these councils, and worked out over their reports."""
         councils = sorted(slugs)
         analysis = Analysis(
-            points={point.id: point for slug in councils for point in self._points[slug]},
+            points={point.id: point for slug in councils for point in self._points.get(slug, ())},
             links=tuple(
                 link
-                for link in dict.fromkeys(chain.from_iterable(self._links[slug] for slug in councils))
+                for link in dict.fromkeys(chain.from_iterable(self._links.get(slug, ()) for slug in councils))
                 if self._ends(link) <= slugs
             ),
-            follow_ups=tuple(tied for slug in councils for tied in self._follow_ups[slug]),
-            later_findings=tuple(found for slug in councils for found in self._later_findings[slug]),
-            block_themes=dict(item for slug in councils for item in self._block_themes[slug]),
+            follow_ups=tuple(tied for slug in councils for tied in self._follow_ups.get(slug, ())),
+            later_findings=tuple(found for slug in councils for found in self._later_findings.get(slug, ())),
+            block_themes=dict(item for slug in councils for item in self._block_themes.get(slug, ())),
         )
         return self._reports.narrowed(councils), analysis
 
@@ -55,11 +55,3 @@ class PerCouncil:
     def _slug(self, id_: str) -> str:
         """The council of a recommendation or a paragraph, whose id is its report's and an anchor."""
         return self._slugs[id_.split("#")[0]]
-
-
-def _grouped(items: Iterable[Thing], councils: Callable[[Thing], set[str]]) -> defaultdict[str, list[Thing]]:
-    found: defaultdict[str, list[Thing]] = defaultdict(list)
-    for item in items:
-        for slug in councils(item):
-            found[slug].append(item)
-    return found

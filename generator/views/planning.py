@@ -29,5 +29,5 @@ def of_councils(
     Of the day the pages speak from it may tell no more than the axis of years, which all timelines share: for how long
     ago a report was it leaves room (`elements/ages`).
     """
-    scope = frozenset[str]().union(*(site.circle(slug) for slug in slugs))
-    return Planned(page.kind, address, scope, (*also, str(site.years)), make)
+    scope = frozenset[str]().union(*map(site.circle, slugs))
+    return Planned(page.kind, address, scope, (*also, site.years_told), make)

@@ -33,12 +33,13 @@ def near_councils(site: SiteContext, rows: AreaRows) -> Callable[[str], Near]:
 
 
 def _near(site: SiteContext, rows: AreaRows, grades: Callable[[str], NeighboursGrades], slug: str) -> Near:
-    authority, held = site.corpus.authorities.get(slug), site.corpus.by_authority
+    authority = site.corpus.authorities.get(slug)
     neighbours = authority.neighbours if authority else ()
     region = site.region(slug)
-    same = [one for one in held if one != slug and site.region(one) == region and region != REGION_NOT_KNOWN]
+    held = () if region == REGION_NOT_KNOWN else site.held_of_region.get(region, ())
+    same = [one for one in held if one != slug]
     return Near(
-        neighbours=_named(site, [one for one in neighbours if one in held]),
+        neighbours=_named(site, [one for one in neighbours if one in site.corpus.by_authority]),
         region=region,
         same_region=_named(site, same),
         stands=dict(_stands(rows, [grades(one) for one in neighbours])),

@@ -6,7 +6,7 @@ Ready-made comparisons are put together from the very same parts (`comparison_pa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, partial
 
 from generator.analysis.area_rows import AreaRows, area_rows
@@ -66,7 +66,7 @@ class PartsOfCouncils:
 
         def key(slug: str) -> str:
             near = self.near(slug)
-            return key_of(largest, asdict(replace(near, stands=dict.fromkeys(near.stands, ""))))
+            return key_of(largest, repr(replace(near, stands=dict.fromkeys(near.stands, ""))))
 
         return cache(key)
 
@@ -77,5 +77,5 @@ def planned_parts(site: SiteContext) -> Iterator[PlannedData]:
     yield PlannedData(KIND, addresses.FRAME, None, (), lambda: parts.frame)
     for slug in site.corpus.by_authority:
         reports = (report for each in site.circle(slug) for report in site.corpus.by_authority.get(each, ()))
-        also = (ages(reports, site.as_of), str(site.years), parts.also(slug), parts.near(slug).stands)
+        also = (ages(reports, site.as_of), site.years_told, parts.also(slug), parts.near(slug).stands)
         yield PlannedData(KIND, addresses.part(slug), site.circle(slug), also, partial(parts.of, slug))

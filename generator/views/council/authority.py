@@ -6,7 +6,7 @@ Its first screen answers: one sentence, a tile for each area, and the way to wha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -144,7 +144,7 @@ def pages(site: SiteContext) -> Iterator[Planned]:
     for slug in site.corpus.by_authority:
         elsewhere = Elsewhere(compare_choices(site, slug), tuple(successions(site, slug)), not_held(site, slug))
         address, make = addresses.authority(slug), partial(_page, slug=slug, elsewhere=elsewhere)
-        yield of_council(site, AuthorityPage, address, slug, make, asdict(elsewhere))
+        yield of_council(site, AuthorityPage, address, slug, make, repr(elsewhere))
 
 
 def _page(site: SiteContext, slug: str, elsewhere: Elsewhere) -> AuthorityPage:

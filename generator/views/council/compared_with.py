@@ -62,9 +62,8 @@ def _of_region(site: SiteContext, slug: str) -> list[str]:
     """Others of the region of which a report is held, in the alphabet's order."""
     if slug not in site.corpus.authorities:
         return []
-    region = site.region(slug)
-    held = (one for one in site.corpus.by_authority if one != slug and site.region(one) == region)
-    return sorted(held, key=site.authority_name)
+    others = (one for one in site.held_of_region.get(site.region(slug), ()) if one != slug)
+    return sorted(others, key=site.authority_name)
 
 
 def _each(site: SiteContext, slug: str, others: Iterable[str]) -> tuple[Hyperlink, ...]:
