@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.corpus.corrected_values import ValuePutRight
-from generator.frameworks.doubts import dates_in_order
+from generator.frameworks.doubtful_dates import dates_in_order
 from generator.model.framework import Framework
 from generator.model.report import Doubt, Report
 

@@ -1,10 +1,11 @@
-"""Dates a report prints about figures and people that cannot all be right: kept as printed, and doubted."""
+"""Dates of a report, of its figures and of its people that cannot all be right: kept as printed, and doubted."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.english.doubts import doubt
 from generator.frameworks.cues import any_of, phrases_beside
@@ -21,6 +22,26 @@ _SINCE = re.compile(
     r"(?P<before>[^.]*?)\b(?:in|into) post (?:since|in) (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)(?P<after>[^.]*)"
 )
 _POSTS = {post: re.compile(any_of(phrases)) for post, phrases in phrases_beside(__file__).items()}
+
+
+def dates_in_order(report: Report, _framework: Framework) -> Iterator[Doubt]:
+    """An inspection starts before it ends, and ends before it is published."""
+    named = (
+        ("inspection_start", report.document.inspection_start),
+        ("inspection_end", report.document.inspection_end),
+        ("published", report.document.published),
+    )
+    known = [(name, date) for name, date in named if date]
+    for (name, date), (later_name, later) in pairwise(known):
+        if later[: len(date)] < date[: len(later)]:
+            yield doubt(
+                "dates-out-of-order",
+                field_before=name,
+                date=date,
+                later_field=later_name,
+                later=later,
+                field=f"document.{later_name}",
+            )
 
 
 def figures_without_a_year(report: Report, _framework: Framework) -> Iterator[Doubt]:

@@ -6,7 +6,12 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from generator.english.doubts import doubt
-from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year, posts_held_since
+from generator.frameworks.doubtful_dates import (
+    dates_in_order,
+    figures_a_year_out,
+    figures_without_a_year,
+    posts_held_since,
+)
 from generator.frameworks.doubtful_headings import areas_headed, rows_taken_for_headings
 from generator.frameworks.doubtful_partnerships import (
     bodies_asked,
@@ -40,26 +45,6 @@ from generator.model.framework import Framework
 from generator.model.report import Doubt, Report
 
 Check = Callable[[Report, Framework], Iterator[Doubt]]
-
-
-def dates_in_order(report: Report, _framework: Framework) -> Iterator[Doubt]:
-    """An inspection starts before it ends, and ends before it is published."""
-    named = (
-        ("inspection_start", report.document.inspection_start),
-        ("inspection_end", report.document.inspection_end),
-        ("published", report.document.published),
-    )
-    known = [(name, date) for name, date in named if date]
-    for (name, date), (later_name, later) in pairwise(known):
-        if later[: len(date)] < date[: len(later)]:
-            yield doubt(
-                "dates-out-of-order",
-                field_before=name,
-                date=date,
-                later_field=later_name,
-                later=later,
-                field=f"document.{later_name}",
-            )
 
 
 def dates_known(report: Report, _framework: Framework) -> Iterator[Doubt]:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.frameworks import load_frameworks
-from generator.frameworks.doubtful_dates import figures_a_year_out, figures_without_a_year
-from generator.frameworks.doubts import dates_in_order, recommendation_count
+from generator.frameworks.doubtful_dates import dates_in_order, figures_a_year_out, figures_without_a_year
+from generator.frameworks.doubts import recommendation_count
 from generator.model.noun import Place
 from generator.model.report import Report, Statistic
 from tests.frameworks.reading import parsed
