@@ -103,6 +103,19 @@ class Partial:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedPart:
+    """A part to come of a page on the whole site: as `Planned`, but one part of many that a page of a kind shows.
+
+    Two of one kind of page that agree in `scope` and `name` make equal parts: the name tells all that a part is made
+    from besides these authorities, registries and the program.
+    """
+
+    scope: frozenset[str]
+    name: tuple[str, ...]
+    make: Callable[[], Partial]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture as SVG, drawn when the site is built (`generator/pictures`). The filter `picture` puts it on a page."""
 

@@ -16,7 +16,8 @@ from generator.incremental import Cache, Standing
 from generator.model.content_settings import ContentSettings
 from generator.model.feed import Feed, FeedEntry, FeedPart, FeedQuote
 from generator.model.page import PlannedData
-from generator.publish.markdown_pages import PageKeys, group_of
+from generator.publish.markdown_pages import group_of
+from generator.publish.page_keys import PageKeys
 from generator.publish.pages_folder import PagesFolder
 from generator.publish.planned_files import PlannedFile, PlannedFiles
 

@@ -21,7 +21,8 @@ from generator.markdown.rendering import render
 from generator.model.page import Partial, PlannedData
 from generator.publish.html_pages import filled
 from generator.publish.hyperlinks import relative
-from generator.publish.markdown_pages import PageKeys, group_of
+from generator.publish.markdown_pages import group_of
+from generator.publish.page_keys import PageKeys
 from generator.publish.pages_folder import PagesFolder
 from generator.publish.planned_files import PlannedFile, PlannedFiles
 from generator.publish.templating import environment

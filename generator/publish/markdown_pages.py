@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property, partial
+from collections.abc import Sequence
+from functools import partial
 
-from generator.incremental import Cache, Standing, key_of, templates_key
+from generator.incremental import Cache, Standing
 from generator.model.page import Planned, PlannedData
+from generator.publish.page_keys import PageKeys
 from generator.publish.pages_folder import PagesFolder
 from generator.publish.planned_files import PlannedFile, PlannedFiles
+from generator.publish.remembered_parts import RememberedParts
 from generator.publish.templating import compile_templates, environment, render_page
 
 
@@ -21,34 +22,6 @@ class PageError(Exception):
         self.kind, self.why = kind, why
 
 
-@dataclass(frozen=True)
-class PageKeys:
-    """Keys of what pages are made from: the part that is the same for all, and each authority's own, by slug.
-
-    `templates` is the key of the templates among them, which may be edited while pages are rendered.
-    """
-
-    site: str
-    authorities: Mapping[str, str]
-    templates: str
-
-    @property
-    def are_current(self) -> bool:
-        """Whether the templates are still those that the keys tell of."""
-        return templates_key() == self.templates
-
-    def key(self, planned: Planned | PlannedData) -> str | None:
-        """Return the key of a page to come; None where it is made from the whole site, and so made each time."""
-        if planned.scope is None:
-            return None
-        return key_of(self._councils(planned.scope), planned.kind, planned.address, list(planned.also))
-
-    @cached_property
-    def _councils(self) -> Callable[[frozenset[str]], str]:
-        """Slugs -> a key of what is the same for all pages, and of each of these authorities."""
-        return cache(lambda slugs: key_of(self.site, [[slug, self.authorities[slug]] for slug in sorted(slugs)]))
-
-
 def pages_to_make(planned: Sequence[Planned], keys: PageKeys, cache: Cache, folder: PagesFolder) -> PlannedFiles:
     """Return each page's file, its Markdown: those that do not stand in the folder are yet to be made.
 
@@ -58,11 +31,15 @@ def pages_to_make(planned: Sequence[Planned], keys: PageKeys, cache: Cache, fold
     # Templates are read after their key was taken: what is edited from then on is seen by the check at the end.
     environment.cache_clear()
     compile_templates(cache, keys.templates)
+    parts = {group_of(each): RememberedParts(cache, keys, each.kind) for each in planned if each.scope is None}
     files = [
-        PlannedFile(f"{each.address}index.md", each.kind, keys.key(each), group_of(each), partial(_markdown, each))
-        for each in planned
+        PlannedFile(
+            f"{each.address}index.md", each.kind, keys.key(each), group, partial(_markdown, each, parts.get(group))
+        )
+        for each, group in ((each, group_of(each)) for each in planned)
     ]
-    return PlannedFiles(files, Standing(cache, "pages", folder.out), folder)
+    finish = {group: of_kind.save for group, of_kind in parts.items()}
+    return PlannedFiles(files, Standing(cache, "pages", folder.out), folder, finish)
 
 
 def group_of(planned: Planned | PlannedData) -> str:
@@ -79,8 +56,8 @@ def page_fails(planned: Planned) -> Exception | None:
     return None
 
 
-def _markdown(planned: Planned) -> bytes:
+def _markdown(planned: Planned, parts: RememberedParts | None = None) -> bytes:
     try:
-        return render_page(planned.make()).encode()
+        return render_page(planned.make(), parts=parts).encode()
     except Exception as fault:  # a report's words, or what somebody typed into a template: it may fail in any way
         raise PageError(planned.kind, fault) from fault

@@ -7,9 +7,10 @@ was made then, making it again would give the same.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from typing import NamedTuple
 
 from generator.incremental import Standing, digest_of_bytes
@@ -46,12 +47,18 @@ MakeSome = Callable[[], list[FileMade]]
 class PlannedFiles:
     """Files of one record of those that stand."""
 
-    def __init__(self, planned: Sequence[PlannedFile], standing: Standing, folder: PagesFolder) -> None:
-        """See which stand; the folder holds all of them from now on.
+    def __init__(
+        self,
+        planned: Sequence[PlannedFile],
+        standing: Standing,
+        folder: PagesFolder,
+        after: Mapping[str, Callable[[], None]] = MappingProxyType({}),
+    ) -> None:
+        """See which stand; the folder holds all of them from now on. What is to do `after` a group is made, by group.
 
         Raises BuildProblem where two files claim one address, or one lies outside the folder.
         """
-        self._planned, self._standing, self._folder = planned, standing, folder
+        self._planned, self._standing, self._folder, self._after = planned, standing, folder, after
         self._new = [each for each in planned if not self._stands(each)]
         self._groups = grouped((each.group, each) for each in self._new)
 
@@ -63,10 +70,13 @@ class PlannedFiles:
         """Return what makes the others and writes them, a task a group."""
         for each in self._new:
             self._folder.make_way_for(each.address)
-        return [partial(self._make, group) for group in self._groups.values()]
+        return [partial(self._make, group) for group in self._groups]
 
-    def _make(self, files: Sequence[PlannedFile]) -> list[FileMade]:
-        return [self._make_one(file) for file in files]
+    def _make(self, group: str) -> list[FileMade]:
+        made = [self._make_one(file) for file in self._groups[group]]
+        if group in self._after:
+            self._after[group]()
+        return made
 
     def _make_one(self, file: PlannedFile) -> FileMade:
         started = time.process_time()

@@ -23,9 +23,10 @@ from generator.english.previews import shortened
 from generator.incremental import Cache
 from generator.markdown.escape import address, cell, fold, text
 from generator.markdown.picture_fence import fence
-from generator.model.page import Page, Partial
+from generator.model.page import Page, Partial, PlannedPart
 from generator.publish.compiled_templates import CompiledTemplates
 from generator.publish.machine_readable import shown
+from generator.publish.remembered_parts import RememberedParts
 from generator.resources import TEMPLATES
 
 ONE_EMPTY_LINE = "\n\n"
@@ -36,12 +37,14 @@ PARTIALS_CACHED = 50_000
 _COMPILED = CompiledTemplates()
 
 
-def render_page(page: Page, templates: Path = TEMPLATES) -> str:
-    """Return the page's Markdown, front matter first. The template sees the page as `page`.
+def render_page(page: Page, templates: Path = TEMPLATES, parts: RememberedParts | None = None) -> str:
+    """Return the page's Markdown, front matter first. The template sees the page as `page`, and shows parts by `part`.
 
-    Raises jinja2's `UndefinedError` when the template asks for a field the page lacks.
+    Those of `parts` need not be made. Raises jinja2's `UndefinedError` when the template asks for a field the page
+    lacks.
     """
-    body = environment(templates).get_template(page.template).render(page=page).strip()
+    found = environment(templates)
+    body = found.get_template(page.template).render(page=page, part=partial(_part, found, parts)).strip()
     return f"---\n{_front_matter(page)}---\n\n{_EMPTY_LINES.sub(ONE_EMPTY_LINE, body)}\n"
 
 
@@ -59,6 +62,7 @@ def environment(templates: Path) -> Environment:
         bytecode_cache=_COMPILED,
         finalize=_escaped,
         auto_reload=False,
+        cache_size=-1,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -99,6 +103,15 @@ class _PageEnvironment(Environment):
 def _rendered(environment: Environment, shown: Partial) -> Markup:
     """Render a part of a page by its own template. The filter `partial` remembers it for other pages."""
     return Markup(environment.get_template(shown.template).render(partial=shown).strip())
+
+
+def _part(environment: Environment, parts: RememberedParts | None, shown: PlannedPart | Partial) -> Markup:
+    """Render a part of a page, unless it is remembered."""
+    if isinstance(shown, Partial):
+        return _rendered(environment, shown)
+    if parts is None:
+        return _rendered(environment, shown.make())
+    return parts.of(shown, partial(_rendered, environment))
 
 
 def _escaped(value: Any) -> Markup:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from generator.model.page import Page, Planned
+from generator.model.page import Page, Partial, Planned, PlannedPart
 from generator.views.context import SiteContext
 
 
@@ -31,3 +31,8 @@ def of_councils(
     """
     scope = frozenset[str]().union(*map(site.circle, slugs))
     return Planned(page.kind, address, scope, (*also, site.years_told), make)
+
+
+def part_of_council(site: SiteContext, slug: str, make: Callable[[SiteContext], Partial], *name: str) -> PlannedPart:
+    """A part made from what the site holds of one council and from what its `name` tells, as a page on it is."""
+    return PlannedPart(site.circle(slug), (*name, site.years_told), lambda: make(site.council(slug)))

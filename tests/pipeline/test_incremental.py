@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from generator.commands.console import Console
 from generator.incremental import Cache
-from generator.model.report import Recommendation, Report
+from generator.model.report import Recommendation, Report, Statistic
 from generator.pipeline import BuildSettings, RefusedError, make_pages, make_site
 from tests.commands.conftest import Run
 from tests.corpus.made_up import content_folder, made_up, put
@@ -52,7 +52,14 @@ def report_of(folder: str, point: str) -> Report:
     text = {"text": point, "complete": True, "place": {"line": 1}}
     item = {"id": f"{folder}#r1", "number": "1", "kind": "recommendation", "addressed_to": "local-authority"}
     source = f"{folder}: {point}\n"
-    report = made_up(folder, source, recommendations=(Recommendation.model_validate(item | text),))
+    # The figure is another with each text: the largest of all rules how the line of every other is drawn.
+    figure = {"measure": "child_population", "label": "Children", "value": len(point), "unit": "count", "words": source}
+    report = made_up(
+        folder,
+        source,
+        recommendations=(Recommendation.model_validate(item | text),),
+        statistics=(Statistic.model_validate(figure | {"as_of": None, "as_of_text": None, "place": {"line": 1}}),),
+    )
     document = report.document.model_copy(update={"parser_version": "external:test"})
     return report.model_copy(update={"document": document})
 

@@ -12,7 +12,8 @@ from generator.incremental import Cache, templates_key
 from generator.model.page import Page, Planned
 from generator.progress import Step
 from generator.publish import markdown_pages
-from generator.publish.markdown_pages import PageKeys, pages_to_make
+from generator.publish.markdown_pages import pages_to_make
+from generator.publish.page_keys import PageKeys
 from generator.publish.pages_folder import PagesFolder
 from generator.publish.templating import render_page
 
@@ -43,7 +44,7 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     def build(*plans: Planned, keys: PageKeys = SITE, cache: Cache | None = None) -> list[str]:
         made = list[str]()
 
-        def render(page: Page) -> str:
+        def render(page: Page, **_: Any) -> str:
             made.append(page.address)
             return f"# {page.title}\n"
 
@@ -112,7 +113,7 @@ def test_a_template_that_was_edited_between_two_builds_of_one_process_is_read_ag
 ) -> None:
     templates = tmp_path / "templates"
     templates.mkdir()
-    monkeypatch.setattr(markdown_pages, "render_page", lambda page: render_page(page, templates))
+    monkeypatch.setattr(markdown_pages, "render_page", lambda page, parts: render_page(page, templates, parts))
     for words in ("as it was", "as it is"):
         (templates / "small.md").write_text(words, encoding="utf-8")
         (make,) = pages_to_make([plan()], SITE, Cache(None), PagesFolder(tmp_path)).tasks()

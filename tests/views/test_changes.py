@@ -16,7 +16,7 @@ from generator.views import addresses
 from generator.views.about import changes
 from tests.analysis import factory
 from tests.views import sample
-from tests.views.made import all_pages
+from tests.views.made import all_pages, parts_made
 
 SCALE = tuple(GradeOnScale(grade=grade, title=grade.capitalize(), printed=(grade,)) for grade in ("good", "inadequate"))
 
@@ -43,14 +43,16 @@ def test_each_year_has_a_page_with_all_its_reports_newest_first() -> None:
     years = years_of(OLD, FELL, VISIT)
     assert list(years) == ["/changes/2020/", "/changes/2018/"]
     page = years["/changes/2020/"]
-    assert [entry.report.address for entry in page.entries] == [f"/reports/{one.id}/" for one in (VISIT, FELL)]
+    assert [entry.report.address for entry in parts_made(page.entries)] == [
+        f"/reports/{one.id}/" for one in (VISIT, FELL)
+    ]
     assert [(link.text, link.address) for link in page.years] == [("2018 (1)", "/changes/2018/")]
 
 
 def test_a_change_on_a_page_of_its_year_is_what_it_is_on_that_of_the_newest() -> None:
     newest = page_of(OLD, FELL, VISIT)
-    of_years = [entry for page in years_of(OLD, FELL, VISIT).values() for entry in page.entries]
-    assert [entry.report for entry in of_years] == [entry.report for entry in newest.entries]
+    of_years = [entry for page in years_of(OLD, FELL, VISIT).values() for entry in parts_made(page.entries)]
+    assert [entry.report for entry in of_years] == [entry.report for entry in parts_made(newest.entries)]
     assert [link.address for link in newest.years] == ["/changes/2020/", "/changes/2018/"]
 
 
@@ -111,7 +113,7 @@ def test_what_is_second_hand_says_so_among_changes_and_of_many_areas_those_that_
     told = made.model_copy(update={"judgements": (*wholes, *parts)})
     held = replace(factory.corpus(told), frameworks=load_frameworks())
     page = next(one for one in all_pages(held, analyse(held), sample.AS_OF) if one.address == "/changes/")
-    (entry,) = page.entries
+    (entry,) = parts_made(page.entries)
     assert entry.words.startswith("Second-hand, told by Inspectorate. ")
     (unmoved,) = entry.unmoved
     assert [(each.grade.words, each.areas) for each in unmoved.grades] == [
@@ -135,7 +137,7 @@ def test_a_boards_grade_is_none_of_the_councils_among_changes() -> None:
     newer = factory.report(date="2017-03-10", framework="sif", grades={"overall": "good", "lscb": "inadequate"})
     held = replace(factory.corpus(older, newer), frameworks=load_frameworks())
     page = next(one for one in all_pages(held, analyse(held), sample.AS_OF) if one.address == "/changes/")
-    last, first = page.entries
+    last, first = parts_made(page.entries)
     assert [move.area for move in last.moves] == ["Safeguarding board (not the council)"]
     assert [each.areas for grades in first.unmoved for each in grades.grades] == [
         "overall and safeguarding board (not the council)"

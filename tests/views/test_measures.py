@@ -15,7 +15,7 @@ from generator.publish.templating import render_page
 from generator.views.subjects.measures import MeasurePage
 from tests.analysis.factory import corpus, report, statistic
 from tests.views import sample
-from tests.views.made import all_pages
+from tests.views.made import all_pages, parts_made
 
 
 def page_of(*, comparable: bool) -> MeasurePage:
@@ -28,7 +28,7 @@ def page_of(*, comparable: bool) -> MeasurePage:
 @pytest.mark.parametrize(("comparable", "caution"), [(True, None), (False, wording.NOT_COMPARABLE)])
 def test_figures_stand_on_one_line_where_they_are_counted_alike(comparable: bool, caution: str | None) -> None:
     page = page_of(comparable=comparable)
-    pictures = [row.picture is not None for region in (*page.regions, *page.earlier) for row in region.rows]
+    pictures = [row.picture is not None for region in (*page.regions, *page.earlier) for row in parts_made(region.rows)]
     assert set(pictures) == {comparable}
     assert page.caution == caution
     assert comparable or page.key is None
@@ -43,7 +43,7 @@ def test_a_figure_without_a_day_goes_by_what_is_known_of_its_report() -> None:
     reports = (*(one for one in made.reports if one.id != report.id), changed)
     pages = all_pages(replace(made, reports=reports), sample.analysis(), sample.AS_OF)
     page = next(one for one in pages if isinstance(one, MeasurePage) and one.regions)
-    (row,) = page.regions[0].rows
+    (row,) = parts_made(page.regions[0].rows)
     assert row.words.startswith("report published 25 September 2017")
 
 
@@ -75,5 +75,5 @@ def test_what_a_person_took_away_beside_a_figure_is_not_told_as_one() -> None:
     held = replace(corpus(*reports), corrections=tuple(AppliedCorrection(one, "1", one.field) for one in gone))
     page = next(one for one in all_pages(held, analyse(held), "2026-11-26") if one.address == "/measures/looked-after/")
     assert isinstance(page, MeasurePage)
-    (row,) = page.regions[0].rows
+    (row,) = parts_made(page.regions[0].rows)
     assert row.words == f"{inspection_words(reports[0])}, looked-after"

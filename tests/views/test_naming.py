@@ -19,7 +19,7 @@ from generator.views.subjects import judgement_areas
 from generator.views.subjects.area_list import GradeOfCouncil
 from tests.analysis.factory import corpus, report
 from tests.views import sample
-from tests.views.made import all_pages
+from tests.views.made import all_pages, parts_made
 
 
 @pytest.mark.parametrize(
@@ -253,7 +253,7 @@ def in_edition(made: Report, edition: str) -> Report:
 
 
 def area_rows(page: judgement_areas.JudgementAreaPage) -> list[GradeOfCouncil]:
-    return [row for part in page.parts for region in part.standing.regions for row in region.rows]
+    return [row for part in page.parts for region in part.standing.regions for row in parts_made(region.rows)]
 
 
 def test_councils_that_were_never_graded_on_an_area_are_named_in_one_sentence_and_have_no_row() -> None:
@@ -264,7 +264,7 @@ def test_councils_that_were_never_graded_on_an_area_are_named_in_one_sentence_an
     pages = {one.address: one for one in all_pages(replace(made, reports=reports), sample.analysis(), sample.AS_OF)}
     page = pages["/judgements/adoption/"]
     regions = page.parts[0].standing.regions
-    rows = {row.council.text for region in regions for row in region.rows}
+    rows = {row.council.text for region in regions for row in parts_made(region.rows)}
     named = {one.council.text for region in regions for each in region.not_graded for one in each.named}
     why = {each.why for region in regions for each in region.not_graded}
     assert (rows, named) == ({"Ashmere"}, {"Brackendale"})

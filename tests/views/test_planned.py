@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
-from generator.model.page import Planned
+from generator.model.page import Planned, PlannedPart
 from generator.model.report import Recommendation
 from generator.pictures import Years
 from generator.views import planned_pages
-from generator.views.about.changes import ChangesOfYearPage
 from generator.views.comparison.comparison_page import ComparisonPage
 from generator.views.council.authority import AuthorityPage
 from generator.views.elements.basic import Hyperlink
 from tests.views import sample
+from tests.views.made import parts_to_come
 
 
 def linked_across_councils() -> tuple[Corpus, Analysis]:
@@ -76,7 +77,7 @@ def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(sites: 
     corpus, analysis = sites[held]
     whole = plans(corpus, analysis)
     scoped = [(planned, planned.scope) for planned in whole.values() if planned.scope]
-    kinds = {"authority", "history", "report", "comparison", "line-of-time", "changes-of-year"}
+    kinds = {"authority", "history", "report", "comparison", "line-of-time"}
     assert {planned.kind for planned, _ in scoped} == kinds
     for planned, scope in scoped:
         alone = plans(*only(corpus, analysis, scope))[planned.address]
@@ -85,15 +86,47 @@ def test_a_page_on_a_few_councils_is_the_same_where_nothing_else_is_held(sites: 
             message = f"{planned.address}: only council pages speak of what else is held"
             if isinstance(one, ComparisonPage):  # how its councils' neighbours were judged stands in `also`
                 continue
-            if isinstance(one, ChangesOfYearPage) and isinstance(
-                other, ChangesOfYearPage
-            ):  # its other years stand in `also`
-                assert replace(one, years=()) == replace(other, years=())
-                continue
             assert isinstance(one, AuthorityPage), message
             assert isinstance(other, AuthorityPage), message
             one, other = (replace(page, compare=one.compare, facts=()) for page in (one, other))
         assert one == other
+
+
+PARTS_OF = {"changes", "changes-of-year", "judgement", "measure", "theme"}
+"""The kinds of pages on the whole site that are put together from parts."""
+
+
+@pytest.mark.usefixtures("_one_axis")
+@pytest.mark.parametrize("held", CASES)
+def test_a_part_of_a_page_is_the_same_where_nothing_else_is_held(sites: dict[str, Held], held: str) -> None:
+    corpus, analysis = sites[held]
+    whole = parts_by_name(corpus, analysis)
+    assert {kind for kind, *_ in whole} == PARTS_OF
+    found = 0
+    for scope in {part.scope for part in whole.values()}:
+        alone = parts_by_name(*only(corpus, analysis, scope))
+        for name in whole.keys() & alone.keys():
+            assert alone[name].make() == whole[name].make()
+            found += 1
+    assert found >= 0.7 * len(whole)  # what was last, or the largest figure, is another with fewer councils
+
+
+@pytest.mark.parametrize("held", CASES)
+def test_parts_of_one_name_are_equal(sites: dict[str, Held], held: str) -> None:
+    last = parts_by_name(*sites[held])
+    for kind, part in every_part(*sites[held]):
+        assert part.make() == last[kind, part.scope, part.name].make()
+
+
+def parts_by_name(corpus: Corpus, analysis: Analysis) -> dict[tuple[str, frozenset[str], tuple[str, ...]], PlannedPart]:
+    """The parts of all pages, by what they are remembered by."""
+    return {(kind, part.scope, part.name): part for kind, part in every_part(corpus, analysis)}
+
+
+def every_part(corpus: Corpus, analysis: Analysis) -> Iterator[tuple[str, PlannedPart]]:
+    for planned in planned_pages(corpus, analysis, sample.AS_OF):
+        if planned.scope is None:
+            yield from ((planned.kind, part) for part in parts_to_come(planned.make()))
 
 
 def test_a_page_on_a_few_councils_depends_on_the_axis_of_years(sites: dict[str, Held]) -> None:

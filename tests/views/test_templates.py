@@ -8,7 +8,8 @@ import pytest
 from generator.views import PAGE_KINDS
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
-NAMES = sorted({kind.page.template for kind in PAGE_KINDS} | {path.name for path in TEMPLATES.glob("_*.md")})
+PARTS = {f"parts/{path.name}" for path in (TEMPLATES / "parts").glob("*.md")}
+NAMES = sorted({kind.page.template for kind in PAGE_KINDS} | {path.name for path in TEMPLATES.glob("_*.md")} | PARTS)
 
 STATEMENT = re.compile(r"\{%-?\s*(.*?)\s*-?%\}")
 PRINT = re.compile(r"\{\{\s*(.*?)\s*\}\}")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from generator.views.subjects.themes import ThemePage
 from tests.views import sample
-from tests.views.made import all_pages
+from tests.views.made import all_pages, parts_made
 
 
 def test_a_year_that_is_not_known_is_said_to_be_so_and_stands_on_no_axis() -> None:
@@ -40,11 +40,11 @@ def test_a_theme_says_who_was_told_something_at_the_latest_inspection_and_where_
     assert isinstance(page, ThemePage)
     assert page.answer == "1 of 1 council was told something on this at their latest inspection."
     north, south = page.regions
-    assert [(one.council.text, [each.quote.words for each in one.asked]) for one in north.told] == [
+    assert [(one.council.text, [each.quote.words for each in one.asked]) for one in parts_made(north.told)] == [
         ("Ashmere", ["Make supervision regular | and *useful*."])
     ]
     assert [one.name for one in south.unknown] == ["Brackendale"]
-    assert [[each.quote.words for told in year.told for each in told.asked] for year in page.earlier] == [
+    assert [[each.quote.words for told in parts_made(year.told) for each in told.asked] for year in page.earlier] == [
         ["The frequency of supervision."],
         ["supervision of the board's"],
     ]

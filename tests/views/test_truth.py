@@ -13,7 +13,7 @@ from generator.publish import render_page
 from generator.views.elements.basic import Hyperlink
 from tests.analysis import factory
 from tests.views import sample
-from tests.views.made import all_pages
+from tests.views.made import all_pages, parts_made
 
 Pages = dict[str, Any]
 
@@ -41,7 +41,7 @@ def test_an_older_grade_is_not_shown_without_a_later_visit_that_found_priority_a
     assert rows["Ashmere"].since.text == "Short visit, 23 October 2019"
     assert rows["Brackendale"].since is None
     assert [row.links for row in rows_of(pages["/judgements/overall/"])] == [(found,), ()]
-    changes = {entry.report.address: entry.links for entry in pages["/changes/"].entries}
+    changes = {entry.report.address: entry.links for entry in parts_made(pages["/changes/"].entries)}
     assert changes == {
         f"/reports/{sample.VISIT}/": (),
         f"/reports/{sample.INSPECTION}/": (found,),
@@ -142,7 +142,7 @@ def test_a_comparison_cautions_where_what_is_known_is_second_hand(pages: Pages) 
 
 
 def test_an_earlier_value_keeps_its_own_date_and_a_missing_national_figure_is_said(pages: Pages) -> None:
-    (row,) = pages["/measures/children_in_area/"].regions[0].rows
+    (row,) = parts_made(pages["/measures/children_in_area/"].regions[0].rows)
     assert row.value.text == "34,204 children"
     assert row.words.startswith("30 June 2017, before that 34,000 children (31 March 2016)")
     assert "34,204 children; national: none found" in row.picture.svg
@@ -234,4 +234,4 @@ def test_priority_actions_of_a_later_visit_to_a_partnership_stand_beside_its_out
 
 def rows_of(page: Any) -> list[Any]:
     """The councils on the page of a judgement area, region after region."""
-    return [row for part in page.parts for region in part.standing.regions for row in region.rows]
+    return [row for part in page.parts for region in part.standing.regions for row in parts_made(region.rows)]

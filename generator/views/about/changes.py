@@ -16,7 +16,7 @@ from generator.english import changes as wording
 from generator.english.feeds import FOLLOW_ALL
 from generator.english.sentences import lower_first
 from generator.model.judgement import Grade, Judgement
-from generator.model.page import Page, Planned
+from generator.model.page import Page, Planned, PlannedPart
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -30,7 +30,7 @@ from generator.views.elements.moves import (
     unchanged,
     whose_grades,
 )
-from generator.views.planning import of_councils, of_site
+from generator.views.planning import of_site, part_of_council
 
 Way = Literal["up", "down"]
 
@@ -64,7 +64,7 @@ class ChangesPage(Page):
 
     down: MovedOneWay | None
     up: MovedOneWay | None
-    entries: tuple[ChangeEntry, ...]
+    entries: tuple[PlannedPart, ...]
     years: tuple[Hyperlink, ...]
     none: str = wording.NO_DOCUMENT
 
@@ -75,7 +75,7 @@ class ChangesOfYearPage(Page):
     kind: ClassVar[str] = "changes-of-year"
 
     number: str
-    entries: tuple[ChangeEntry, ...]
+    entries: tuple[PlannedPart, ...]
     years: tuple[Hyperlink, ...]
 
 
@@ -84,17 +84,15 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 
 
 def year_pages(site: SiteContext) -> Iterator[Planned]:
-    """A page for each year of which a report is held, made from its councils alone."""
+    """A page for each year of which a report is held."""
     reports = by_year(site.corpus.reports)
-    years = {year: len(found) for year, found in reports.items()}
-    for year, found in reports.items():
-        councils = {report.authority.slug for report in found}
-        make = partial(_page_of_year, site, year, years)
-        yield of_councils(site, ChangesOfYearPage, addresses.changes_of_year(year), councils, make, years)
+    for year in reports:
+        make = partial(_page_of_year, site, year, reports)
+        yield of_site(site, ChangesOfYearPage, addresses.changes_of_year(year), make)
 
 
-def _page_of_year(site: SiteContext, year: str, years: Mapping[str, int]) -> ChangesOfYearPage:
-    entries = tuple(_entry(site.council(one.authority.slug), one) for one in by_year(site.corpus.reports)[year])
+def _page_of_year(site: SiteContext, year: str, reports: Mapping[str, Sequence[Report]]) -> ChangesOfYearPage:
+    entries = tuple(_entry(site, report) for report in reports[year])
     return ChangesOfYearPage(
         address=addresses.changes_of_year(year),
         title=wording.title_of_year(year),
@@ -103,11 +101,15 @@ def _page_of_year(site: SiteContext, year: str, years: Mapping[str, int]) -> Cha
         feed=site.feed(addresses.HOME, None, FOLLOW_ALL),
         number=wording.in_year(len(entries)),
         entries=entries,
-        years=_links_to_years({other: number for other, number in years.items() if other != year}),
+        years=_links_to_years({other: len(found) for other, found in reports.items() if other != year}),
     )
 
 
-def _entry(site: SiteContext, report: Report) -> ChangeEntry:
+def _entry(site: SiteContext, report: Report) -> PlannedPart:
+    return part_of_council(site, report.authority.slug, partial(_changed, report=report), report.id)
+
+
+def _changed(site: SiteContext, report: Report) -> ChangeEntry:
     return change_entry(site, change_of(site.corpus, site.analysis, report))
 
 
@@ -128,7 +130,7 @@ def _page(site: SiteContext) -> ChangesPage:
         feed=site.feed(addresses.HOME, None, FOLLOW_ALL),
         down=_moved_one_way(site, changes, "down"),
         up=_moved_one_way(site, changes, "up"),
-        entries=tuple(change_entry(site, change) for change in changes[:SHOWN_WHOLE]),
+        entries=tuple(_entry(site, change.report) for change in changes[:SHOWN_WHOLE]),
         years=_links_to_years({year: len(found) for year, found in by_year(site.corpus.reports).items()}),
     )
 

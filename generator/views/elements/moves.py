@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from generator import english
 from generator.analysis.changes import GradeChange, ReportChange
@@ -12,6 +13,7 @@ from generator.english import changes as wording
 from generator.english.judgements import second_hand
 from generator.model.grouping import grouped
 from generator.model.judgement import Judgement
+from generator.model.page import Partial
 from generator.model.report import DocumentKind, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -55,13 +57,15 @@ class UnmovedGrades:
     why: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeEntry:
+@dataclass(frozen=True)
+class ChangeEntry(Partial):
     """One document: its council, what it is and when; its grades; what it asked for.
 
     `whose` says that the grades are not the council's own. `links` are visits that found priority actions between the
     grades before and its own, and after its own. `anchor` is its place on pages of changes.
     """
+
+    template: ClassVar[str] = "parts/change.md"
 
     anchor: str
     report: Hyperlink

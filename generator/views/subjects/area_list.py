@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import partial
+from typing import ClassVar, NamedTuple
 
 from generator import english
 from generator.analysis.judgement_areas import AreaInReport, standing_for
 from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding
 from generator.english import judgement_areas as wording
 from generator.english import outcomes
+from generator.model.corpus import path_of_judgement
 from generator.model.gaps_in_grades import Missing
 from generator.model.grouping import grouped
 from generator.model.judgement import Judgement
+from generator.model.page import Partial, PlannedPart
 from generator.model.report import Report
 from generator.model.scales import GradeScale
 from generator.views import addresses
@@ -26,6 +29,7 @@ from generator.views.elements.later_visits import found_later
 from generator.views.elements.list_filters import RowFacts, row_facts
 from generator.views.elements.overall_judgements import what_to_know
 from generator.views.elements.point_counts import points_by_kind
+from generator.views.planning import part_of_council
 from generator.views.report.in_short import ASKED_FOR
 from generator.views.subjects.counted_grades import counts_of
 
@@ -46,12 +50,14 @@ class WithoutGrade:
     named: tuple[NamedApart, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GradeOfCouncil:
+@dataclass(frozen=True)
+class GradeOfCouncil(Partial):
     """One council's grade, where it is read, and what to know of it. `notes` lead nowhere, `links` do.
 
     `instead` are the grades of its areas, where the latest inspection gave none for the whole; `grade` says so.
     """
+
+    template: ClassVar[str] = "parts/grade.md"
 
     council: Hyperlink
     grade: GradeTag
@@ -73,7 +79,7 @@ class RegionOfRows:
     name: str
     caption: str
     counts: str
-    rows: tuple[GradeOfCouncil, ...]
+    rows: tuple[PlannedPart | GradeOfCouncil, ...]
     not_graded: tuple[WithoutGrade, ...]
     without: str | None
 
@@ -156,7 +162,7 @@ def _names(councils: list[str]) -> str | None:
 
 def _row(
     site: SiteContext, standing: AreaStanding, council: AreaOfCouncil, instead: tuple[GradeInList, ...]
-) -> GradeOfCouncil:
+) -> PlannedPart | GradeOfCouncil:
     found = standing.standing(council)
     if found and isinstance(found.answer, Judgement):
         return grade_row(site, found.report, found.answer)
@@ -204,8 +210,13 @@ def _before(site: SiteContext, given: AreaInReport | None) -> tuple[str, ...]:
     return (wording.earlier_note(words, english.report_month(given.report), inspection),)
 
 
-def grade_row(site: SiteContext, report: Report, judgement: Judgement) -> GradeOfCouncil:
+def grade_row(site: SiteContext, report: Report, judgement: Judgement) -> PlannedPart:
     """A grade that was given, with all that a reader has to know beside it."""
+    make = partial(_graded, report=report, judgement=judgement)
+    return part_of_council(site, report.authority.slug, make, report.id, path_of_judgement(judgement))
+
+
+def _graded(site: SiteContext, report: Report, judgement: Judgement) -> GradeOfCouncil:
     is_own = is_of_council(site.framework(report.framework.key))
     words = site.grade_words(report, judgement.grade)
     notes = what_to_know(report, judgement) if is_own else [*what_to_know(report, judgement), _told_before(report)]

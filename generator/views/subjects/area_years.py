@@ -9,11 +9,11 @@ from generator.analysis.judgement_areas import AreaInReport
 from generator.analysis.latest_grades import AreaStanding, GradesOfEdition, grades_by_edition
 from generator.english import judgement_areas as wording
 from generator.model.judgement import Judgement
-from generator.model.page import Picture
+from generator.model.page import Picture, PlannedPart
 from generator.model.scales import GradeScale
 from generator.pictures import Bar, Mark, distribution
 from generator.views.context import SiteContext
-from generator.views.subjects.area_list import GradeOfCouncil, grade_row
+from generator.views.subjects.area_list import grade_row
 from generator.views.subjects.area_map import NamedArea
 
 
@@ -39,7 +39,7 @@ class EditionOfGrades:
     earlier_title: str
     earlier_count: str
     earlier_caption: str
-    earlier: tuple[GradeOfCouncil, ...]
+    earlier: tuple[PlannedPart, ...]
 
 
 def editions_of(site: SiteContext, named: NamedArea, standing: AreaStanding) -> tuple[EditionOfGrades, ...]:
@@ -99,7 +99,7 @@ def _picture(named: NamedArea, inspection: str, scale: GradeScale, found: Grades
     return distribution(name, title, wording.years_words(told), bars, most)
 
 
-def _rows(site: SiteContext, given: Iterator[AreaInReport]) -> Iterator[GradeOfCouncil]:
+def _rows(site: SiteContext, given: Iterator[AreaInReport]) -> Iterator[PlannedPart]:
     for one in given:
         if isinstance(one.answer, Judgement):
             yield grade_row(site, one.report, one.answer)

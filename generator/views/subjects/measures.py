@@ -13,7 +13,7 @@ from generator.english import measures as wording
 from generator.english.documents import inspection_words
 from generator.model.corpus import PrintedFigure
 from generator.model.grouping import grouped
-from generator.model.page import Page, Picture, Planned
+from generator.model.page import Page, Partial, Picture, Planned, PlannedPart
 from generator.model.registry import Measure
 from generator.pictures import dots
 from generator.views import addresses
@@ -21,15 +21,17 @@ from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink, PageEntry
 from generator.views.elements.figures import figure_row
 from generator.views.elements.list_filters import Citation, ListFilters, RowFacts, citation, list_filters, row_facts
-from generator.views.planning import of_site
+from generator.views.planning import of_site, part_of_council
 
 
-@dataclass(frozen=True, slots=True)
-class FigureOfCouncil:
+@dataclass(frozen=True)
+class FigureOfCouncil(Partial):
     """A figure, and the place that prints it. `words` are its day and the national figure.
 
     `picture` is None of what is counted otherwise from place to place: one line for all would set it side by side.
     """
+
+    template: ClassVar[str] = "parts/figure.md"
 
     council: Hyperlink
     picture: Picture | None
@@ -43,7 +45,7 @@ class FigureOfCouncil:
 class RegionOfFigures:
     name: str
     counts: str
-    rows: tuple[FigureOfCouncil, ...]
+    rows: tuple[PlannedPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,14 @@ def _fold(
     return RegionOfFigures(name, wording.region_counts(len(councils)), rows)
 
 
-def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: float) -> FigureOfCouncil:
+def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: float) -> PlannedPart:
+    report = printed.report
+    (place,) = (place for place, one in enumerate(report.statistics) if one is printed.statistic)
+    make = partial(_figure, measure=measure, printed=printed, largest=largest)
+    return part_of_council(site, report.authority.slug, make, measure.key, report.id, str(place), str(largest))
+
+
+def _figure(site: SiteContext, *, measure: Measure, printed: PrintedFigure, largest: float) -> FigureOfCouncil:
     report, figure = printed.report, printed.statistic
     slug = report.authority.slug
     row = figure_row(site, report, figure)
@@ -190,7 +199,7 @@ def _row(site: SiteContext, measure: Measure, printed: PrintedFigure, largest: f
         picture=dots(wording.picture(site.authority_name(slug), own, national), figure.value, figure.national, largest)
         if measure.comparable
         else None,
-        value=Hyperlink(own, site.evidence(report, figure.place, figure.words).address),
+        value=Hyperlink(own, row.evidence.address),
         corrected=row.corrected,
         words=wording.figure(
             row.as_of if figure.as_of or figure.as_of_text else None,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
 
 from generator import english
 from generator.analysis.how_common import COUNCIL
@@ -12,7 +14,7 @@ from generator.english import themes as wording
 from generator.english.pictures import map_of_tiles
 from generator.model.analysis import Point
 from generator.model.grouping import grouped
-from generator.model.page import Picture
+from generator.model.page import Partial, Picture, PlannedPart
 from generator.model.registry import Theme
 from generator.model.report import Report
 from generator.pictures import MapTile, Mark, TimelineKey, tile_map
@@ -21,6 +23,7 @@ from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink, Quote
 from generator.views.elements.how_common import in_a_row_words
 from generator.views.elements.list_filters import RowFacts, row_facts
+from generator.views.planning import part_of_council
 
 TOLD = Mark(wording.TOLD_LETTER, wording.TOLD, "plain", "solid")
 NOT_TOLD = Mark(wording.NOT_TOLD_LETTER, wording.NOT_TOLD, "plain", "thin")
@@ -36,9 +39,11 @@ class AskedOnTheme:
     fragment: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ToldOnTheme:
+@dataclass(frozen=True)
+class ToldOnTheme(Partial):
     """A council, and what one report asks of it on the theme. `in_a_row`: at which inspections in a row it was told."""
+
+    template: ClassVar[str] = "parts/told.md"
 
     council: Hyperlink
     in_a_row: str | None
@@ -60,7 +65,7 @@ class RegionTold:
 
     name: str
     counts: str
-    told: tuple[ToldOnTheme, ...]
+    told: tuple[PlannedPart, ...]
     not_told: tuple[NamedCouncil, ...]
     unknown: tuple[NamedCouncil, ...]
 
@@ -75,13 +80,21 @@ def asked_on_theme(site: SiteContext, point: Point) -> AskedOnTheme:
     )
 
 
-def told_on_theme(site: SiteContext, report: Report, points: tuple[Point, ...], in_a_row: str | None) -> ToldOnTheme:
+def told_on_theme(site: SiteContext, theme: Theme, points: tuple[Point, ...], *, is_latest: bool) -> PlannedPart:
+    """What one report asks on a theme by some of its points; of a latest inspection, how often in a row it was told."""
+    ids, which = [point.id for point in points], "latest" if is_latest else "earlier"
+    make = partial(_told_by_report, theme=theme, points=points, is_latest=is_latest)
+    return part_of_council(site, points[0].authority, make, theme.slug, which, *ids)
+
+
+def _told_by_report(site: SiteContext, *, theme: Theme, points: tuple[Point, ...], is_latest: bool) -> ToldOnTheme:
+    report = site.corpus.by_id[points[0].report]
     slug = report.authority.slug
     inspection = site.inspection_name(report.framework.key)
     facts = row_facts(site, slug, year=report.date[:4] or None, inspection=inspection, date=report.date or None)
     return ToldOnTheme(
         council=site.authority_link(slug),
-        in_a_row=in_a_row,
+        in_a_row=in_a_row_words(site, report, theme.slug) if is_latest else None,
         asked=tuple(asked_on_theme(site, point) for point in points),
         facts=facts,
     )
@@ -106,14 +119,10 @@ def regions_told(
         yield RegionTold(
             name=region,
             counts=wording.region_counts(len(told), len([slug for slug in in_order if slug in latest])),
-            told=tuple(_told(site, theme, latest[slug], points[slug]) for slug in told),
+            told=tuple(told_on_theme(site, theme, points[slug], is_latest=True) for slug in told),
             not_told=tuple(_named(site, slug) for slug in in_order if slug in latest and slug not in points),
             unknown=tuple(_named(site, slug) for slug in in_order if slug not in latest),
         )
-
-
-def _told(site: SiteContext, theme: Theme, report: Report, points: tuple[Point, ...]) -> ToldOnTheme:
-    return told_on_theme(site, report, points, in_a_row_words(site, report, theme.slug))
 
 
 def _named(site: SiteContext, slug: str) -> NamedCouncil:

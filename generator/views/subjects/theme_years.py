@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from generator.english import themes as wording
 from generator.model.analysis import Point
 from generator.model.grouping import grouped
-from generator.model.page import Picture
+from generator.model.page import Picture, PlannedPart
 from generator.model.registry import Theme
 from generator.pictures import Bar, Mark, TimelineKey, distribution
 from generator.views.context import SiteContext
 from generator.views.elements.point_counts import points_by_kind
-from generator.views.subjects.theme_councils import NOT_TOLD, TOLD, ToldOnTheme, told_on_theme
+from generator.views.subjects.theme_councils import NOT_TOLD, TOLD, told_on_theme
 
 ReportsAsking = Counter[tuple[str, str]]
 """Framework and year -> how many documents that ask for anything."""
@@ -47,7 +47,7 @@ class ThemeYear:
 
     year: str
     counts: str
-    told: tuple[ToldOnTheme, ...]
+    told: tuple[PlannedPart, ...]
 
 
 def documents_held(site: SiteContext) -> ReportsAsking:
@@ -90,11 +90,11 @@ def earlier_years(site: SiteContext, theme: Theme, latest: Collection[str]) -> I
             counts=wording.year_counts(
                 points_by_kind(point.recommendation for point in found), len({point.authority for point in found})
             ),
-            told=tuple(_by_report(site, found)),
+            told=tuple(_by_report(site, theme, found)),
         )
 
 
-def _by_report(site: SiteContext, points: Iterable[Point]) -> Iterator[ToldOnTheme]:
+def _by_report(site: SiteContext, theme: Theme, points: Iterable[Point]) -> Iterator[PlannedPart]:
     named = sorted(points, key=lambda point: (site.authority_name(point.authority).casefold(), point.date))
-    for report, found in grouped((point.report, point) for point in named).items():
-        yield told_on_theme(site, site.corpus.by_id[report], found, None)
+    for found in grouped((point.report, point) for point in named).values():
+        yield told_on_theme(site, theme, found, is_latest=False)
