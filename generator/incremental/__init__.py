@@ -17,6 +17,7 @@ docs/decisions/0011-incremental-in-one-place.md.
 """
 
 from generator.incremental.keys import (
+    DIGEST_LETTERS,
     digest_of,
     digest_of_bytes,
     files_below,
@@ -30,6 +31,7 @@ from generator.incremental.standing import Standing
 from generator.incremental.store import NO_CACHE, Cache
 
 __all__ = [
+    "DIGEST_LETTERS",
     "NO_CACHE",
     "Cache",
     "Standing",

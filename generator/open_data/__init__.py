@@ -7,11 +7,11 @@ that. A new column is one line.
 
 from generator.open_data.beside_tables import BESIDE, beside_tables
 from generator.open_data.catalogue import TABLES, data_files
-from generator.open_data.data_version import SCHEMA, DataFileFacts, DataVersion, facts_of
+from generator.open_data.data_version import SCHEMA, DataFileFacts, DataVersion
 from generator.open_data.declaration import DataFile, Table
-from generator.open_data.files import files_of
+from generator.open_data.files import PartWritten, TableStanding, files_of, names_of_files
 from generator.open_data.sqlite_file import NAME as DATABASE
-from generator.open_data.sqlite_file import note_version, write_sqlite
+from generator.open_data.sqlite_file import RowsHeld, note_version, write_sqlite
 
 __all__ = [
     "BESIDE",
@@ -21,11 +21,14 @@ __all__ = [
     "DataFile",
     "DataFileFacts",
     "DataVersion",
+    "PartWritten",
+    "RowsHeld",
     "Table",
+    "TableStanding",
     "beside_tables",
     "data_files",
-    "facts_of",
     "files_of",
+    "names_of_files",
     "note_version",
     "write_sqlite",
 ]

@@ -1,15 +1,16 @@
 """The open data as they are published: every table in CSV and JSON, one SQLite file of all, and what tells of them.
 
-Each table is a task, and so is the SQLite file, which does not wait for the others. Which version the data are is known
-once all tables are written; it is then noted in what tells of them.
+Each table is a task, and so is the SQLite file, which does not wait for the others. Rows that did not change are taken
+from the files that stand. Which version the data are is known once all tables are written; it is then noted in what
+tells of them.
 """
 
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from generator.incremental import Cache, digest_of, key_of
+from generator.incremental import DIGEST_LETTERS, Cache, Standing, digest_of, key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data import (
@@ -19,10 +20,13 @@ from generator.open_data import (
     DataFile,
     DataFileFacts,
     DataVersion,
+    PartWritten,
+    RowsHeld,
+    TableStanding,
     beside_tables,
     data_files,
-    facts_of,
     files_of,
+    names_of_files,
     note_version,
     write_sqlite,
 )
@@ -32,66 +36,94 @@ from generator.publish import FilesWritten, PagesFolder
 from generator.views import addresses, words_of_data
 
 
+class TableNoted(NamedTuple):
+    """What is known of a table's two files: facts of each, and where each part stands in them."""
+
+    facts: list[DataFileFacts]
+    parts: dict[str, PartWritten]
+
+
 class TableWritten(NamedTuple):
     written: FilesWritten
-    facts: list[DataFileFacts]
+    noted: TableNoted
 
 
-class DatabaseKept(NamedTuple):
-    """The key of what the SQLite file was made from, and whether it stood there already."""
+class DatabaseNoted(NamedTuple):
+    """What is known of the SQLite file: the key of all that it is made from, and which rows it holds."""
 
     key: str
-    stood: bool
+    rows: RowsHeld
 
 
 class PublishedData:
     """The data of a corpus, to be written into a folder. `words` is what the data page leaves room for, once known."""
 
     def __init__(self, corpus: Corpus, analysis: Analysis, day: str, folder: PagesFolder, cache: Cache) -> None:
-        self._corpus, self._day, self._folder, self._cache = corpus, day, folder, cache
+        self._corpus, self._day, self._folder = corpus, day, folder
         self._files = data_files(corpus, analysis)
-        self._database = addresses.data_file(DATABASE)
-        self._path = folder.out / self._database[1:]
+        self._standing = Standing(cache, "data", folder.out)
+        self._database: DatabaseNoted | None = None
         self.words: dict[str, str] = {}
 
     def steps(self) -> list[SharedStep]:
         """Return what is to be done; the steps are to be finished in this order."""
-        tables = [partial(self._write, table) for table in self._files]
+        tables = [partial(self._write, table, self._noted(*names_of_files(table))) for table in self._files]
+        self._database = self._noted(DATABASE)
         return [
             SharedStep("open data", tables, self._finish_tables),
             SharedStep("database", [self._keep_database], self._finish_database),
         ]
 
-    def _write(self, table: DataFile) -> TableWritten:
-        files = [(name, pieces) for name, pieces in files_of(table, self._cache)]
-        written = PagesFolder(self._folder.out).write((addresses.data_file(name), pieces) for name, pieces in files)
-        return TableWritten(written, [facts_of(name, pieces) for name, pieces in files])
+    def _noted(self, *names: str) -> Any | None:
+        """Return what was noted with the last of these files, if they all stand as they were written."""
+        stand = [self._standing.current(_place(name)) for name in names]
+        return self._standing.facts(_place(names[-1])) if all(stand) else None
+
+    def _write(self, table: DataFile, noted: TableNoted | None) -> TableWritten:
+        stands = TableStanding(self._folder.out / _place(""), noted.parts) if noted else None
+        if noted and stands and stands.is_right(table):
+            return TableWritten(FilesWritten(0, len(noted.facts)), noted)
+        files = files_of(table, stands)
+        written = PagesFolder(self._folder.out).write(
+            (addresses.data_file(name), pieces) for name, pieces in files.pieces.items()
+        )
+        return TableWritten(written, TableNoted(files.facts, files.parts))
 
     def _finish_tables(self, made: list[TableWritten], step: Step) -> None:
-        facts = [each for one in made for each in one.facts]
+        facts = [each for one in made for each in one.noted.facts]
         for each in facts:
             self._folder.claim(addresses.data_file(each.name))
+        for one in made:
+            for each in one.noted.facts:
+                self._standing.note(_place(each.name), "", each.sha256[:DIGEST_LETTERS], one.noted)
         self._version = DataVersion(self._day, tuple(facts))
         told = beside_tables(TABLES, self._corpus, self._version)
         beside = self._folder.write((addresses.data_file(name), [content]) for name, content in told)
         step.did = sum((one.written for one in made), beside).in_words
 
-    def _keep_database(self) -> DatabaseKept:
+    def _keep_database(self) -> DatabaseNoted:
         """Leave the SQLite file that was made of the same rows on the same day, or make it anew."""
         rows = [(data.name, [part.key or part.values() for part in data.parts]) for data in self._files]
         key = key_of(self._day, SCHEMA, rows)
-        digest = self._cache.read("database", key)
-        if digest is not None and self._path.is_file() and digest_of(self._path) == digest:
-            return DatabaseKept(key, stood=True)
-        PagesFolder(self._folder.out).make_way_for(self._database)
-        write_sqlite(self._path, self._files)
-        return DatabaseKept(key, stood=False)
+        before = self._database
+        if before and before.key == key:
+            return before
+        PagesFolder(self._folder.out).make_way_for(addresses.data_file(DATABASE))
+        held = write_sqlite(self._folder.out / _place(DATABASE), self._files, before.rows if before else None)
+        return DatabaseNoted(key, held)
 
-    def _finish_database(self, made: list[DatabaseKept], step: Step) -> None:
-        (kept,) = made
-        self._folder.claim(self._database)
-        if not kept.stood:
-            note_version(self._path, self._version)
-            self._cache.write("database", kept.key, digest_of(self._path))
-        self.words = words_of_data(self._version, self._path.stat().st_size)
-        step.did = "left as it was" if kept.stood else "written"
+    def _finish_database(self, made: list[DatabaseNoted], step: Step) -> None:
+        (noted,) = made
+        stood, path = noted == self._database, self._folder.out / _place(DATABASE)
+        self._folder.claim(addresses.data_file(DATABASE))
+        if not stood:
+            note_version(path, self._version)
+            self._standing.note(_place(DATABASE), "", digest_of(path), noted)
+        self._standing.save()
+        self.words = words_of_data(self._version, path.stat().st_size)
+        step.did = "left as it was" if stood else "written"
+
+
+def _place(name: str) -> str:
+    """Return where a data file lies below the folder."""
+    return addresses.data_file(name)[1:]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from generator.commands.console import Console
-from generator.incremental import NO_CACHE
+from generator.incremental import NO_CACHE, Cache
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.pipeline.published_data import PublishedData
@@ -41,7 +41,7 @@ def data_folder(held: Held, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return published(held, tmp_path_factory.mktemp("published"))
 
 
-def published(held: Held, out: Path) -> Path:
-    data = PublishedData(held.corpus, held.analysis, DAY, PagesFolder(out), NO_CACHE)
-    take_together(data.steps(), 1, NO_CACHE, Console(quiet=True))
+def published(held: Held, out: Path, cache: Cache = NO_CACHE, day: str = DAY) -> Path:
+    data = PublishedData(held.corpus, held.analysis, day, PagesFolder(out), cache)
+    take_together(data.steps(), 1, cache, Console(quiet=True))
     return out / "data"

@@ -1,4 +1,4 @@
-"""Open data is written as CSV and as JSON, and what was cached of it is used only where it is still right."""
+"""Open data is written as CSV and as JSON, and rows that stand are taken only where they are still right."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.incremental import Cache
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data.declaration import Column, DataFile, DataPart, Values, WholeTable
-from generator.open_data.files import files_of
+from generator.open_data.files import TableFiles, TableStanding, files_of
 
 Rows = list[dict[str, Any]]
 COLUMNS = (
@@ -52,12 +50,20 @@ def part(name: str, rows: Rows, key: str | None = "1") -> DataPart:
     return DataPart(name, key, lambda: POINTS.values(rows))
 
 
-def written(*parts: DataPart, cache: Cache | None = None) -> dict[str, bytes]:
-    return whole(DataFile(POINTS, parts), cache or Cache(None))
+def written(*parts: DataPart, stands: TableStanding | None = None) -> dict[str, bytes]:
+    return whole(files_of(DataFile(POINTS, parts), stands))
 
 
-def whole(data: DataFile, cache: Cache) -> dict[str, bytes]:
-    return {name: b"".join(pieces) for name, pieces in files_of(data, cache)}
+def whole(files: TableFiles) -> dict[str, bytes]:
+    return {name: b"".join(pieces) for name, pieces in files.pieces.items()}
+
+
+def left(folder: Path, *parts: DataPart, stands: TableStanding | None = None) -> TableStanding:
+    """Write a table's files into a folder."""
+    files = files_of(DataFile(POINTS, parts), stands)
+    for name, content in whole(files).items():
+        (folder / name).write_bytes(content)
+    return TableStanding(folder, files.parts)
 
 
 def test_a_table_has_the_same_rows_twice() -> None:
@@ -130,49 +136,42 @@ def test_how_rows_are_parted_is_not_seen(rows: tuple[Rows, ...]) -> None:
 
 
 def unmade() -> list[Values]:
-    raise AssertionError("made, though it was cached")
+    raise AssertionError("made, though it stands")
 
 
-def test_rows_are_made_once_while_their_key_stays(tmp_path: Path) -> None:
-    first = written(part("a", FIRST), cache=Cache(tmp_path / "cache"))
-    assert written(DataPart("a", "1", unmade), cache=Cache(tmp_path / "cache")) == first
+def standing(name: str, key: str = "1") -> DataPart:
+    return DataPart(name, key, unmade)
 
 
-def another_key(_cache: Path) -> DataPart:
-    return part("a", SECOND, "2")
+NONE: Rows = []
+THIRD: Rows = [{**SECOND[0], "id": "c#r1", "text": "Ç, “c”"}]
 
 
-def damage(cache: Path) -> DataPart:
-    for path in cache.rglob("a"):
-        path.write_bytes(path.read_bytes()[:-3] + b"xyz")
-    return part("a", SECOND)
+@pytest.mark.parametrize("between", [NONE, SECOND, FIRST + SECOND], ids=["none", "one", "several"])
+def test_rows_are_taken_from_where_they_stand_while_their_key_stays(tmp_path: Path, between: Rows) -> None:
+    before = left(tmp_path, part("a", FIRST), part("b", between), part("c", THIRD))
+    assert before.is_right(DataFile(POINTS, (standing("a"), standing("b"), standing("c"))))
+    now = written(standing("a"), part("b", SECOND, "2"), standing("c"), stands=before)
+    assert now == written(part("a", FIRST), part("b", SECOND), part("c", THIRD))
 
 
-def half_a_file(cache: Path) -> DataPart:
-    for path in cache.rglob("a"):
-        path.write_bytes(path.read_bytes()[:-3])
-    return part("a", SECOND)
+@pytest.mark.parametrize("names", ["bc", "ac", "ab", "cba", "b", ""])
+def test_they_are_taken_in_any_order_and_some_of_them(tmp_path: Path, names: str) -> None:
+    rows = {"a": FIRST, "b": SECOND, "c": THIRD}
+    before = left(tmp_path, *(part(name, some) for name, some in rows.items()))
+    assert not before.is_right(DataFile(POINTS, tuple(map(standing, names))))
+    assert written(*map(standing, names), stands=before) == written(*(part(name, rows[name]) for name in names))
 
 
-def no_file(cache: Path) -> DataPart:
-    for path in cache.rglob("a"):
-        path.unlink()
-    return part("a", SECOND)
+def test_they_are_found_in_files_that_were_put_together_of_such(tmp_path: Path) -> None:
+    first = left(tmp_path, part("a", FIRST), part("c", THIRD))
+    second = left(tmp_path, standing("a"), part("b", SECOND), standing("c"), stands=first)
+    assert written(standing("b"), standing("c"), stands=second) == written(part("b", SECOND), part("c", THIRD))
 
 
-def no_key(_cache: Path) -> DataPart:
-    return part("a", SECOND, None)
-
-
-@pytest.mark.parametrize("change", [another_key, damage, half_a_file, no_file, no_key])
-def test_rows_are_made_anew_where_nothing_fitting_is_cached(tmp_path: Path, change: Callable[[Path], DataPart]) -> None:
-    cache = tmp_path / "cache"
-    written(part("a", FIRST), cache=Cache(cache))
-    assert written(change(cache), cache=Cache(cache)) == written(part("a", SECOND))
-
-
-def test_other_columns_are_another_table(tmp_path: Path) -> None:
-    written(part("a", FIRST), cache=Cache(tmp_path / "cache"))
-    other = WholeTable[Any]("points", "", ("id",), COLUMNS[:1], of_corpus=no_rows)
-    narrow = DataFile(other, (DataPart("a", "1", lambda: other.values(FIRST)),))
-    assert whole(narrow, Cache(tmp_path / "cache"))["points.csv"] == b"\xef\xbb\xbfid\r\na#r1\r\na#r2\r\n"
+@pytest.mark.parametrize("key", ["2", None])
+def test_rows_of_another_key_or_of_none_are_made_anew(tmp_path: Path, key: str | None) -> None:
+    before = left(tmp_path, part("a", FIRST, key and "1"))
+    now = part("a", SECOND, key)
+    assert not before.is_right(DataFile(POINTS, (now,)))
+    assert written(now, stands=before) == written(part("a", SECOND))

@@ -6,15 +6,18 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.open_data import TABLES, data_files, write_sqlite
+from generator.open_data.declaration import WHOLE, DataFile, DataPart, Values
 from generator.open_data.sqlite_file import APPLICATION_ID
 from tests.open_data.conftest import DAY, Held, published
 from tests.views import sample
 
+COUNCILS = tuple(sample.corpus().by_authority)
 SEARCHED = [table.name for table in TABLES if table.searched]
 
 
@@ -76,6 +79,41 @@ def test_no_page_of_it_is_empty(database: sqlite3.Connection) -> None:
 def test_the_same_rows_are_the_same_bytes(held: Held, data_folder: Path, tmp_path: Path) -> None:
     again = published(held, tmp_path) / "inspections.sqlite"
     assert again.read_bytes() == (data_folder / "inspections.sqlite").read_bytes()
+
+
+def data_of(*councils: str) -> list[DataFile]:
+    """The made-up tables, of so many of whose councils the rows are told by a key."""
+    files = data_files(sample.corpus(), sample.analysis())
+    return [replace(data, parts=tuple(one for one in data.parts if one.name in (*councils, WHOLE))) for data in files]
+
+
+def unmade() -> list[Values]:
+    raise AssertionError("made, though it stands")
+
+
+def only_these_made(files: list[DataFile], *councils: str) -> list[DataFile]:
+    def asked(part: DataPart) -> DataPart:
+        return part if part.key is None or part.name in councils else replace(part, values=unmade)
+
+    return [replace(data, parts=tuple(map(asked, data.parts))) for data in files]
+
+
+@pytest.mark.parametrize("new", range(len(COUNCILS)))
+def test_rows_that_stand_are_taken_and_give_the_same_bytes(tmp_path: Path, new: int) -> None:
+    made, anew = tmp_path / "made", tmp_path / "anew"
+    stands = write_sqlite(made, data_of(*COUNCILS[:new], *COUNCILS[new + 1 :]))
+    held = write_sqlite(made, only_these_made(data_of(*COUNCILS), COUNCILS[new]), stands)
+    assert held == write_sqlite(anew, data_of(*COUNCILS))
+    assert made.read_bytes() == anew.read_bytes()
+
+
+def test_rows_of_another_key_are_made_anew(tmp_path: Path) -> None:
+    made, anew = tmp_path / "made", tmp_path / "anew"
+    files = data_of(*COUNCILS)
+    empty = [replace(data, parts=tuple(replace(one, values=list, key="other") for one in data.parts)) for data in files]
+    write_sqlite(made, files, write_sqlite(made, empty))
+    write_sqlite(anew, files)
+    assert made.read_bytes() == anew.read_bytes()
 
 
 def test_another_row_is_another_file(tmp_path: Path) -> None:

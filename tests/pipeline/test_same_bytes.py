@@ -62,7 +62,7 @@ def test_what_shared_processes_left_in_the_cache_is_found_by_one(tmp_path: Path)
     subprocess.run([*command, "--jobs", "2", "--quiet"], cwd=PROJECT, check=True, timeout=300)
     values = cache / "values"
     kept = {path.relative_to(values).parts[0] for path in values.rglob("*") if path.is_file()}
-    assert kept >= {"analysis", "search", "standing", "data"}
+    assert kept >= {"analysis", "search", "standing"}
     out.joinpath("index.html").write_text("touched", encoding="utf-8")
     said = subprocess.run(
         [*command, "--jobs", "1", "--verbose"], cwd=PROJECT, check=True, timeout=300, capture_output=True, text=True
