@@ -64,22 +64,52 @@ def is_plain(path: Path | str) -> bool:
     except OSError:
         return False
     if stat.S_ISDIR(kind):
-        return os.path.splitext(path)[1].lower() not in FILE_ENDINGS
+        return _is_no_files_name(str(path))
     return stat.S_ISREG(kind) and os.access(path, os.R_OK)
 
 
-def is_safe_folder(folder: Path, content: Path) -> bool:
-    """Return whether a report's folder, and all that lies in it, stays in the content folder under safe names."""
-    if _unsafe(folder.parent, content) or _unsafe(folder, content):
+def safe_folders(council: Path, content: Path) -> list[Path]:
+    """Return the folders of a council's reports that, with all that lies in them, stay in the content folder.
+
+    They are in order, and all names in them are safe.
+    """
+    if _unsafe(council, content):
+        return []
+    with os.scandir(council) as entries:
+        folders = sorted((entry for entry in entries if _is_folder(entry)), key=lambda entry: entry.name)
+    return [council / entry.name for entry in folders if _is_safe_folder(entry, content)]
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads in a circle
         return False
-    with os.scandir(folder) as entries:  # from a folder that is safe nothing but a link leads outside
+
+
+def _is_safe_folder(folder: os.DirEntry[str], content: Path) -> bool:
+    """Whether it and all in it is safe: from a folder that is, nothing but a link leads outside."""
+    if not _is_safe_entry(folder, content):
+        return False
+    with os.scandir(folder.path) as entries:
         return all(_is_safe_entry(entry, content) for entry in entries)
 
 
 def _is_safe_entry(entry: os.DirEntry[str], content: Path) -> bool:
     if entry.is_symlink():
         return not _unsafe(Path(entry.path), content)
-    return entry.name.startswith(".") or (is_safe_name(entry.name) and is_plain(entry.path))
+    return entry.name.startswith(".") or (is_safe_name(entry.name) and _is_plain_entry(entry))
+
+
+def _is_plain_entry(entry: os.DirEntry[str]) -> bool:
+    """The same as `is_plain` of what is no link: the system said what it is when it listed it."""
+    if entry.is_dir():
+        return _is_no_files_name(entry.name)
+    return entry.is_file() and os.access(entry.path, os.R_OK)
+
+
+def _is_no_files_name(name: str) -> bool:
+    return os.path.splitext(name)[1].lower() not in FILE_ENDINGS
 
 
 def unsafe_reports(content: Path) -> Iterator[InputProblem]:
@@ -88,8 +118,9 @@ def unsafe_reports(content: Path) -> Iterator[InputProblem]:
         if _unsafe(council, content):
             yield _refused(council)
             continue
+        safe = set(safe_folders(council, content))
         for folder in folders:
-            if folder.is_symlink() or (folder.is_dir() and not is_safe_folder(folder, content)):
+            if folder not in safe and (folder.is_symlink() or folder.is_dir()):
                 inside = sorted(folder.iterdir()) if folder.is_dir() and not leads_outside(folder, content) else []
                 yield from (_refused(path) for path in (folder, *inside) if _unsafe(path, content))
 

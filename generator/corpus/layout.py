@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.corpus.leftovers import clear_leftovers, own_prefix
 from generator.resources import REGISTRY
-from generator.safe_paths import LONGEST_NAME, is_safe_folder
+from generator.safe_paths import LONGEST_NAME, safe_folders
 
 SOURCE_ENDINGS = (".pdf", ".txt", ".md")
 PARSED = "report.json"
@@ -63,8 +63,8 @@ def set_aside_file(content: Path) -> Path:
 
 def report_folders(content: Path) -> list[Path]:
     """Return every `reports/<authority>/<date>-<framework>/` folder that is safe to read, in order."""
-    folders = (path for path in (content / "reports").glob("*/*") if path.is_dir())
-    return sorted(folder for folder in folders if is_safe_folder(folder, content))
+    councils = sorted(path for path in (content / "reports").glob("*") if path.is_dir())
+    return [folder for council in councils for folder in safe_folders(council, content)]
 
 
 def id_of(folder: Path) -> str:
@@ -78,7 +78,8 @@ def folder_of(content: Path, report_id: str) -> Path:
 
 def sources_in(folder: Path) -> list[Path]:
     """The source documents of a report's folder: `source.*`, else any document that was dropped in."""
-    documents = sorted(path for path in folder.iterdir() if path.suffix.lower() in SOURCE_ENDINGS and path.is_file())
+    called = [folder / name for name in sorted(os.listdir(folder)) if name.lower().endswith(SOURCE_ENDINGS)]
+    documents = [path for path in called if path.suffix and path.is_file()]
     named = [path for path in documents if path.stem == "source"]
     return named or documents
 
