@@ -22,6 +22,7 @@ from generator.corpus.site_file import load_site_file
 from generator.corpus.staleness import parse_stale
 from generator.errors import InputProblem
 from generator.frameworks import load_frameworks
+from generator.incremental import KnownFiles
 from generator.model.corpus import Corpus
 from generator.model.registry import Authority
 from generator.model.report import Report
@@ -31,13 +32,17 @@ __all__ = ["load_corpus", "load_registry", "parse_stale"]
 
 
 def load_corpus(
-    content: Path, problems: Sequence[InputProblem] = (), unwritten: Mapping[Path, Report] = NONE_UNWRITTEN
+    content: Path,
+    problems: Sequence[InputProblem] = (),
+    unwritten: Mapping[Path, Report] = NONE_UNWRITTEN,
+    known: KnownFiles | None = None,
 ) -> Corpus:
     """Gather the content folder.
 
     `problems` are those already found while parsing stale sources: their reports are left out here,
     as an old parsed report must not stand for a source that can no longer be read. `unwritten` are
-    reports read anew that nobody has written yet, by folder. Raises BuildProblem where there is no
+    reports read anew that nobody has written yet, by folder. What is `known` of files is not read in
+    them again. Raises BuildProblem where there is no
     content folder at all.
     """
     refuse_no_content(content)
@@ -48,7 +53,7 @@ def load_corpus(
     frameworks = load_frameworks()
     folders = report_folders(content)
     told = _told_of(problems, folders)
-    loaded = load_reports([one for one in folders if one not in told], registry, frameworks, unwritten)
+    loaded = load_reports([one for one in folders if one not in told], registry, frameworks, unwritten, known)
     sidecars, doubted_days = without_doubted_arrival(loaded.sidecars, loaded.reports, content)
     left_out = {id_of(folder) for folder in folders} - loaded.reports.keys()
     corrected = correct_reports(content, loaded.reports, frameworks, left_out)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -16,7 +17,7 @@ from generator.corpus.schemas import number_of, settled, too_new
 from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_date
 from generator.english.council import REGION_NOT_KNOWN, TYPE_NOT_KNOWN
 from generator.errors import InputProblem, SourceProblem
-from generator.incremental import digest_of_bytes
+from generator.incremental import KnownFiles, digest_of_bytes
 from generator.model.corpus import SourceSidecar
 from generator.model.framework import Framework
 from generator.model.registry import Authority
@@ -43,24 +44,30 @@ def load_reports(
     registry: Registry,
     frameworks: Mapping[str, Framework],
     unwritten: Mapping[Path, Report] = NONE_UNWRITTEN,
+    known: KnownFiles | None = None,
 ) -> LoadedReports:
     """Read these report folders.
 
-    `unwritten` are reports that stand in the place of what lies in a folder, by folder.
+    `unwritten` are reports that stand in the place of what lies in a folder, by folder. What is `known` of files is not
+    read in them again.
     """
+    known = known or KnownFiles()
     loaded = LoadedReports()
     by_source: dict[str, str] = {}
     for folder in folders:
         try:
             report, digest = _as_written(unwritten[folder]) if folder in unwritten else _read(folder)
-            _check_known(folder / PARSED, report, registry, frameworks)
+            impossible = partial(tuple, impossible_values(report))
+            is_as_written = folder not in unwritten
+            told = known.told(folder / PARSED, "impossible", impossible) if is_as_written else impossible()
+            _check_known(folder / PARSED, report, registry, frameworks, told)
             _check_not_twice(folder / PARSED, report, by_source)
-            sidecar = _sidecar(folder, report)
+            sidecar = _sidecar(folder, report, known)
         except InputProblem as problem:
             loaded.problems.append(problem)
         else:
-            known = settled(report, frameworks[report.framework.key])
-            loaded.reports[report.id] = with_supplied_date(known, sidecar)
+            whole = settled(report, frameworks[report.framework.key])
+            loaded.reports[report.id] = with_supplied_date(whole, sidecar)
             loaded.sidecars[report.id] = sidecar
             loaded.digests[report.id] = digest
             by_source[report.document.source.sha256] = report.id
@@ -122,7 +129,13 @@ def stand_ins(reports: Iterable[Report]) -> dict[str, Authority]:
     }
 
 
-def _check_known(path: Path, report: Report, registry: Registry, frameworks: Mapping[str, Framework]) -> None:
+def _check_known(
+    path: Path,
+    report: Report,
+    registry: Registry,
+    frameworks: Mapping[str, Framework],
+    impossible: Iterable[tuple[str, str]],
+) -> None:
     slug = report.authority.slug
     if slug not in registry.authorities and registry.register_is_whole:
         advice = "Add the authority to registry/authorities.csv, or its printed name to the aliases of the right one."
@@ -134,7 +147,7 @@ def _check_known(path: Path, report: Report, registry: Registry, frameworks: Map
         known = ", ".join(sorted(frameworks))
         advice = "docs/architecture.md says where a framework's folder goes."
         raise _problem("unknown-framework", path, f"the framework {report.framework.key}", f"one of {known}", advice)
-    for seen, expected in impossible_values(report):
+    for seen, expected in impossible:
         advice = "Ask whoever made the file, or take it away: it is then made anew from the source."
         raise _problem("impossible-value", path, seen, expected, advice)
     scale = frameworks[report.framework.key].grades
@@ -152,14 +165,16 @@ def _check_not_twice(path: Path, report: Report, by_source: Mapping[str, str]) -
         raise _problem("duplicate", path, f"the same source bytes as {other}", "each source once", advice)
 
 
-def _sidecar(folder: Path, report: Report) -> SourceSidecar:
+def _sidecar(folder: Path, report: Report, known: KnownFiles) -> SourceSidecar:
+    sidecar = _told_of_source(folder, report, known)
     held = (folder / report.document.source.file).is_file()
-    return replace(_told_of_source(folder, report), held=held)
+    return sidecar if sidecar.held == held else replace(sidecar, held=held)
 
 
-def _told_of_source(folder: Path, report: Report) -> SourceSidecar:
-    if (folder / SIDECAR).is_file():
-        return read_sidecar(folder)
+def _told_of_source(folder: Path, report: Report, known: KnownFiles) -> SourceSidecar:
+    path = folder / SIDECAR
+    if path.is_file():
+        return known.told(path, "sidecar", lambda: read_sidecar(folder))
     # A source that was dropped in without one: what the report says of itself will do, as in the one `build` writes.
     sources = sources_in(folder)
     return sidecar_from(report, sources[0].name if sources else report.document.source.file)

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import BaseModel, Field, ValidationError
 
@@ -28,6 +29,7 @@ from generator.corpus.reports import read_report
 from generator.corpus.sidecars import linked_source, read_sidecar, sidecar_from, to_toml, with_supplied_date
 from generator.errors import InputProblem, RegistryProblem, SourceProblem
 from generator.frameworks import PARSER_VERSION
+from generator.incremental import KnownFiles
 from generator.model.report import SCHEMA, Report, to_json
 from generator.progress import Progress, silent
 from generator.resources import COMMAND
@@ -39,7 +41,7 @@ class _Source(BaseModel):
     sha256: str
 
 
-class _MadeFrom(BaseModel):
+class _ParsedFrom(BaseModel):
     parser_version: str
     source: _Source
 
@@ -48,7 +50,13 @@ class _Parsed(BaseModel):
     """As much of a parsed report as tells whether it is stale: the rest is passed over, in a third of the time."""
 
     schema_: int = Field(SCHEMA, alias="schema")
-    document: _MadeFrom
+    document: _ParsedFrom
+
+
+class _MadeFrom(NamedTuple):
+    source: str
+    parser_version: str
+    schema: int
 
 
 @dataclass(frozen=True)
@@ -60,12 +68,16 @@ class ReadAnew:
     problems: list[InputProblem]
 
 
-def parse_stale(content: Path, jobs: int, frozen: bool, progress: Progress) -> list[InputProblem]:
+def parse_stale(
+    content: Path, jobs: int, frozen: bool, progress: Progress, known: KnownFiles | None = None
+) -> list[InputProblem]:
     """Write what is missing or stale beside each source, parsed report and sidecar; return the problems.
 
-    With `frozen` nothing is written and each source that should be parsed is a problem.
+    With `frozen` nothing is written and each source that should be parsed is a problem. What is `known` of files is
+    not read in them again.
     """
-    stale, problems = find_stale(content)
+    folders = report_folders(content)
+    stale, problems = _find_stale(folders, known or KnownFiles())
     if frozen:
         return problems + [_frozen(path) for path in stale]
     for folder, outcome in _read_each(content, stale, jobs, progress):
@@ -73,7 +85,7 @@ def parse_stale(content: Path, jobs: int, frozen: bool, progress: Progress) -> l
             problems.append(outcome)
         else:
             write_whole(folder / PARSED, to_json(outcome).encode())
-    _write_sidecars(content)
+    _write_sidecars(folders)
     return problems
 
 
@@ -96,7 +108,7 @@ def read_now(content: Path, folder: Path) -> Report:
     sources = sources_in(folder)
     if len(sources) > 1:
         raise _many_sources(folder, sources)
-    if not sources or not is_stale(folder / PARSED, sha256_of(sources[0])):
+    if not sources or not _is_stale(folder / PARSED, sha256_of(sources[0]), KnownFiles()):
         return read_report(folder)
     ((_, outcome),) = _read_each(content, sources, 1, silent)
     if isinstance(outcome, InputProblem):
@@ -114,18 +126,22 @@ def _read_each(content: Path, stale: list[Path], jobs: int, progress: Progress) 
 
 def find_stale(content: Path) -> tuple[list[Path], list[InputProblem]]:
     """Return the sources to parse, in order, and the folders that hold more than one source."""
+    return _find_stale(report_folders(content), KnownFiles())
+
+
+def _find_stale(folders: Sequence[Path], known: KnownFiles) -> tuple[list[Path], list[InputProblem]]:
     stale: list[Path] = []
     problems: list[InputProblem] = []
-    for folder in report_folders(content):
+    for folder in folders:
         sources = sources_in(folder)
         if len(sources) > 1:
             problems.append(_many_sources(folder, sources))
-        elif sources and is_stale(folder / PARSED, sha256_of(sources[0])):
+        elif sources and _is_stale(folder / PARSED, known.sha256(sources[0]), known):
             stale.append(sources[0])
     return stale, problems
 
 
-def is_stale(parsed: Path, digest: str) -> bool:
+def _is_stale(parsed: Path, digest: str, known: KnownFiles) -> bool:
     """True where a parsed report is missing, unreadable, of other bytes, of another version of the parser or schema.
 
     A report that another tool made (`external:`) is stale only when the source's bytes differ.
@@ -133,12 +149,16 @@ def is_stale(parsed: Path, digest: str) -> bool:
     try:
         if parsed.stat().st_size > MOST_BYTES_PARSED:
             return True
-        found = _Parsed.model_validate_json(parsed.read_bytes())
+        made = known.told(parsed, "made from", lambda: _made_from(parsed))
     except (FileNotFoundError, ValidationError):
         return True
-    made = found.document
-    own = (made.parser_version, found.schema_) == (PARSER_VERSION, SCHEMA)
-    return made.source.sha256 != digest or not (own or made.parser_version.startswith(EXTERNAL))
+    own = (made.parser_version, made.schema) == (PARSER_VERSION, SCHEMA)
+    return made.source != digest or not (own or made.parser_version.startswith(EXTERNAL))
+
+
+def _made_from(parsed: Path) -> _MadeFrom:
+    found = _Parsed.model_validate_json(parsed.read_bytes())
+    return _MadeFrom(found.document.source.sha256, found.document.parser_version, found.schema_)
 
 
 def linked_and_stale(content: Path) -> list[Path]:
@@ -146,7 +166,9 @@ def linked_and_stale(content: Path) -> list[Path]:
     return [
         folder
         for folder in report_folders(content)
-        if not sources_in(folder) and (sidecar := linked_source(folder)) and is_stale(folder / PARSED, sidecar.sha256)
+        if not sources_in(folder)
+        and (sidecar := linked_source(folder))
+        and _is_stale(folder / PARSED, sidecar.sha256, KnownFiles())
     ]
 
 
@@ -160,11 +182,11 @@ def as_filed(report: Report, report_id: str, file: str) -> Report:
 
 def without_sidecar(content: Path) -> list[Path]:
     """Return the report folders that hold one source and nothing about where it is from."""
-    return [
-        folder
-        for folder in report_folders(content)
-        if not (folder / SIDECAR).is_file() and len(sources_in(folder)) == 1
-    ]
+    return _without_sidecar(report_folders(content))
+
+
+def _without_sidecar(folders: Sequence[Path]) -> list[Path]:
+    return [folder for folder in folders if not (folder / SIDECAR).is_file() and len(sources_in(folder)) == 1]
 
 
 def _ready_to_file(source: Path, read: Report) -> Outcome:
@@ -179,9 +201,9 @@ def _ready_to_file(source: Path, read: Report) -> Outcome:
         return problem
 
 
-def _write_sidecars(content: Path) -> None:
+def _write_sidecars(folders: Sequence[Path]) -> None:
     """Write what a document says of itself where nobody has written where it is from."""
-    for folder in without_sidecar(content):
+    for folder in _without_sidecar(folders):
         try:
             report = read_report(folder)
         except SourceProblem:

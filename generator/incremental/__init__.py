@@ -1,4 +1,4 @@
-"""What a build need not make again: all of it, its keys and its checks, in three short modules.
+"""What a build need not make again: all of it, its keys and its checks, in four short modules.
 
 Each thing has a **key** of all that it is made from (`keys`: bytes of reports and registries, the templates, the
 settings); what was made under the same key is used again, in one of two ways:
@@ -7,6 +7,9 @@ settings); what was made under the same key is used again, in one of two ways:
                                            analysis; it lies in the cache folder, under its name
     standing.current(path, key)            `standing`: a file that is published or read by the next step, such as a
     standing.note(path, key, digest)       page; it stands where it was written, and a record of it in the cache
+
+What people and other programs write is read for its digest, and known as long as nothing has written to it since
+(`known_files`).
 
 What is found is checked before it is used: a value by its digest, a file by its size and time of writing, and by its
 digest where these are others. So damage costs time, and no wrong page, unless somebody gives a file that they changed
@@ -27,6 +30,7 @@ from generator.incremental.keys import (
     state_of,
     templates_key,
 )
+from generator.incremental.known_files import KnownFiles
 from generator.incremental.standing import Standing
 from generator.incremental.store import NO_CACHE, Cache
 
@@ -34,6 +38,7 @@ __all__ = [
     "DIGEST_LETTERS",
     "NO_CACHE",
     "Cache",
+    "KnownFiles",
     "Standing",
     "digest_of",
     "digest_of_bytes",

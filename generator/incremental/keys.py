@@ -72,22 +72,22 @@ def state_of(folder: Path) -> str:
     It is had without reading them; a file that anything has written to since has another state.
     """
     above = len(str(folder)) + 1
-    written = ((entry.path[above:], entry.stat()) for entry in _entries_below(str(folder)))
+    written = ((entry.path[above:], entry.stat()) for entry in entries_below(str(folder)))
     return key_of(sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in written))
 
 
 def files_below(folder: Path) -> Iterator[Path]:
     """All files below a folder, those behind links to other folders too: a build reads them like the rest."""
-    return (Path(entry.path) for entry in _entries_below(str(folder)))
+    return (Path(entry.path) for entry in entries_below(str(folder)))
 
 
 def names_below(folder: Path) -> Iterator[str]:
     """The names of the same files below the folder, with slashes as addresses have them."""
     above = len(str(folder)) + 1
-    return (entry.path[above:].replace(os.sep, "/") for entry in _entries_below(str(folder)))
+    return (entry.path[above:].replace(os.sep, "/") for entry in entries_below(str(folder)))
 
 
-def _entries_below(folder: str) -> Iterator[os.DirEntry[str]]:
+def entries_below(folder: str) -> Iterator[os.DirEntry[str]]:
     """The same as the system lists them: it says of each what it is without being asked, where it is no link.
 
     What several links lead to is gone into once: one that leads back to where it lies would have no end.

@@ -20,6 +20,7 @@ SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. Th
 """The sign by which backup programs know a cache (bford.info/cachedir)."""
 VALUES = "values"
 LOCK = "lock"
+CLOCK = "clock"
 
 
 class Cache:
@@ -93,6 +94,14 @@ class Cache:
             self._folder.mkdir(parents=True, exist_ok=True)
             sign.write_text(SIGN_WORDS, encoding="utf-8")
         return self._folder / name
+
+    def time_of_disk(self) -> int | None:
+        """Return the time by the clock that files here are dated by, in nanoseconds; None where there is no folder."""
+        if self._folder is None:
+            return None
+        clock = self.room(CLOCK)
+        clock.touch()
+        return clock.stat().st_mtime_ns
 
     @contextmanager
     def held(self) -> Iterator[None]:

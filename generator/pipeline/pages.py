@@ -16,7 +16,7 @@ from generator.corpus.narrowing import CorpusByCouncil
 from generator.corpus.undoing import pages_taken_out
 from generator.english import counted
 from generator.errors import RefusedError, RegistryProblem
-from generator.incremental import Cache, key_of, templates_key
+from generator.incremental import Cache, KnownFiles, key_of, templates_key
 from generator.model.analysis import Analysis
 from generator.model.content_settings import ContentSettings
 from generator.model.corpus import Corpus
@@ -79,7 +79,12 @@ class PagesMade:
 
 @seldom_collected()
 def make_pages(
-    settings: BuildSettings, out: Path, cache: Cache, listener: Listener, beside: Path | None = None
+    settings: BuildSettings,
+    out: Path,
+    cache: Cache,
+    listener: Listener,
+    beside: Path | None = None,
+    known: KnownFiles | None = None,
 ) -> PagesMade:
     """Work out and write every page, data file and document that is not in `out` already as it should be.
 
@@ -87,13 +92,15 @@ def make_pages(
     after needs the memory. A report whose own page cannot be made is left out, and told of. Raises RefusedError, or
     what else stops the build.
     """
-    corpus = prepare(settings, listener)
+    known = known or KnownFiles(cache)
+    corpus = prepare(settings, listener, known)
+    known.save()
     try:
         try:
             return _make_pages(settings, corpus, out, cache, listener, beside)
         except PageError as fault:
             failing = unpublishable(corpus, settings, cache, listener, fault)
-        return _make_pages(settings, prepare(settings, listener, failing), out, cache, listener, beside)
+        return _make_pages(settings, prepare(settings, listener, known, failing), out, cache, listener, beside)
     except PageError as fault:
         raise fault.why from None
 

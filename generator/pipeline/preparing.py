@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.corpus import load_corpus, parse_stale
 from generator.english import counted
 from generator.errors import BuildProblem, DecisionProblem, InputProblem, RefusedError, as_published
+from generator.incremental import KnownFiles
 from generator.model.corpus import Corpus
 from generator.pipeline.build_settings import BuildSettings
 from generator.progress import Listener
@@ -16,7 +17,9 @@ from generator.publish import address_in
 from generator.resources import COMMAND, CONFIG
 
 
-def prepare(settings: BuildSettings, listener: Listener, failing: Sequence[InputProblem] = ()) -> Corpus:
+def prepare(
+    settings: BuildSettings, listener: Listener, known: KnownFiles, failing: Sequence[InputProblem] = ()
+) -> Corpus:
     """Return the corpus; problems that do not stop the build are told. From then on they name no place on this disk.
 
     The reports that are known to be `failing` are left out, and told of alone: what else is wrong was told before.
@@ -24,11 +27,11 @@ def prepare(settings: BuildSettings, listener: Listener, failing: Sequence[Input
     something that a person decided cannot be followed, and where no report is left.
     """
     with listener.step("parse") as step:
-        problems = parse_stale(settings.content, settings.jobs, settings.frozen, step.progress)
+        problems = parse_stale(settings.content, settings.jobs, settings.frozen, step.progress, known)
     if settings.frozen and problems:
         raise RefusedError(tuple(problems))
     with listener.step("load") as step:
-        corpus = load_corpus(settings.content, [*problems, *failing])
+        corpus = load_corpus(settings.content, [*problems, *failing], known=known)
         step.did = f"{len(corpus.reports)} reports"
     if any(settings.strict or isinstance(problem, DecisionProblem) for problem in corpus.problems):
         raise RefusedError(corpus.problems)

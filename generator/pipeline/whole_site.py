@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.incremental import Cache, files_below, key_of, key_of_files, state_of, templates_key
+from generator.incremental import Cache, KnownFiles, key_of, state_of, templates_key
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
 from generator.progress import Listener
@@ -33,32 +33,35 @@ def make_site(settings: BuildSettings, listener: Listener) -> None:
     cache = Cache(settings.cache)
     with cache.held():
         put_back(settings.out)
+        known = KnownFiles(cache)
         with listener.step("look for changes"):
-            key = sources_key(settings)
+            key = sources_key(settings, known)
             last = cache.read(LAST, key)
             unchanged = last is not None and settings.out.is_dir() and last == state_of(settings.out)
         if unchanged:
+            known.save()
             listener.say(f"{settings.out}: nothing has changed since it was made.")
             return
-        faults = _make(settings, cache, listener)
+        faults = _make(settings, cache, listener, known)
         # What changed while the build ran may be in it or not; and a build that told of anything wrong has to say so
         # again.
-        if not faults and sources_key(settings) == key:
+        if not faults and sources_key(settings, known) == key:
             cache.write(LAST, key, state_of(settings.out))
+        known.save()
         cache.sweep()
     listener.say(f"{settings.out}: done.")
 
 
-def sources_key(settings: BuildSettings) -> str:
+def sources_key(settings: BuildSettings, known: KnownFiles) -> str:
     """Return a key of all that a site is made from: the content folder, the templates, what was asked for.
 
     The project's own written pages and registries are among them: they stand in for those of a content folder without.
     """
-    folders = [key_of_files(folder, files_below(folder)) for folder in (settings.content, WRITTEN, REGISTRY)]
+    folders = [known.key_of_folder(folder) for folder in (settings.content, WRITTEN, REGISTRY)]
     return key_of(templates_key(), folders, settings.as_of, settings.site_url)
 
 
-def _make(settings: BuildSettings, cache: Cache, listener: Listener) -> int:
+def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: KnownFiles) -> int:
     """Make the site; return how many problems and faults were told."""
     # All that makes a site is read here: one that need not be made again is told in half the time without it.
     from generator.pipeline.pages import make_pages
@@ -66,7 +69,7 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener) -> int:
     from generator.search_index import FOLDER as INDEX
 
     with _folders(settings, cache) as (pages, beside):
-        made = make_pages(settings, pages, cache, listener, beside)
+        made = make_pages(settings, pages, cache, listener, beside, known)
         _keep_only(INDEX, beside)
         listener.say(f"{made.counts}; building the site.")
         with listener.step("mkdocs") as step:

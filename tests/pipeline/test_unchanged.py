@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.incremental import Cache, state_of
+from generator.incremental import Cache, KnownFiles, state_of
 from generator.pipeline import BuildSettings
 from generator.pipeline.whole_site import sources_key
 from tests.commands.conftest import Run
@@ -29,7 +29,7 @@ def out(tmp_path: Path) -> Path:
 
 
 def key(content: Path, **choices: str) -> str:
-    return sources_key(BuildSettings(content, content.parent / "site", **choices))  # type: ignore[arg-type]
+    return sources_key(BuildSettings(content, content.parent / "site", **choices), KnownFiles())  # type: ignore[arg-type]
 
 
 def rewrite(path: Path) -> None:
