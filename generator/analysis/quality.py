@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
 
 from generator.model.report import Report
 
@@ -20,7 +20,7 @@ class Quality:
     doubts: int = 0
 
     def __add__(self, other: Quality) -> Quality:
-        return Quality(*(one + two for one, two in zip(astuple(self), astuple(other), strict=True)))
+        return Quality(*(getattr(self, each.name) + getattr(other, each.name) for each in fields(Quality)))
 
     @property
     def adds_up(self) -> bool:

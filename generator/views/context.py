@@ -136,8 +136,12 @@ class SiteContext:
         """The same axis as plans tell it."""
         return str(self.years)
 
-    def authority_name(self, slug: str) -> str:
-        """The name as readers know it, from the register or, where that lacks the authority, from a report."""
+    @cached_property
+    def authority_name(self) -> Callable[[str], str]:
+        """Slug -> the name as readers know it, from the register or, where that lacks the authority, from a report."""
+        return cache(self._authority_name)
+
+    def _authority_name(self, slug: str) -> str:
         if slug in self.corpus.authorities:
             return self.corpus.authorities[slug].title
         reports = self.corpus.by_authority.get(slug, ())

@@ -197,7 +197,6 @@ def _fragments(site: SiteContext, report: Report) -> Iterator[FragmentQuote]:
 
 def _put_right(site: SiteContext, report: Report) -> Iterator[CorrectionShown]:
     """What people put right in a report: the first leads from the signs beside its values."""
-    link = _link(site, report)
     for number, applied in enumerate(site.corpus.corrections_on.get(report.id, ())):
-        shown = put_right(site, applied, link)
+        shown = put_right(site, applied, _link(site, report))
         yield shown if number else replace(shown, anchor=addresses.correction_anchor(report.id))

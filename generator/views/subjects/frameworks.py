@@ -123,10 +123,14 @@ def pages(site: SiteContext) -> Iterator[Planned]:
         yield of_site(site, FrameworkPage, addresses.framework(framework.key), partial(_page, site, framework))
 
 
+def _areas_with_page(site: SiteContext) -> dict[str, str]:
+    return areas_with_reports(site.corpus)
+
+
 def _page(site: SiteContext, framework: Framework) -> FrameworkPage:
     reports = site.corpus.by_framework.get(framework.key, ())
     newest_first = sorted(reports, key=lambda report: report.date, reverse=True)
-    with_page = areas_with_reports(site.corpus)
+    with_page = site.once(_areas_with_page)
     by_theme = tuple(_by_theme(site, framework, newest_first)) if framework.themes else ()
     return FrameworkPage(
         address=addresses.framework(framework.key),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, cached_property, partial
 from typing import ClassVar
 
 from generator import english
@@ -100,61 +100,85 @@ def _told_by_report(site: SiteContext, *, theme: Theme, points: tuple[Point, ...
     )
 
 
-def latest_points(site: SiteContext, theme: Theme, latest: Mapping[str, Report]) -> dict[str, tuple[Point, ...]]:
+def latest_points(site: SiteContext, theme: Theme, councils: CouncilsOfThemes) -> dict[str, tuple[Point, ...]]:
     """Council -> what its latest inspection asks of itself on the theme; nothing of councils not told."""
-    newest = {report.id for report in latest.values()}
-    found = (point for point in site.analysis.points_on(theme.slug) if point.report in newest)
+    found = (point for point in site.analysis.points_on(theme.slug) if point.report in councils.newest)
     own = (point for point in found if point.recommendation.addressed_to == COUNCIL and point.form == "ask")
     return grouped((point.authority, point) for point in own)
 
 
 def regions_told(
-    site: SiteContext, theme: Theme, latest: Mapping[str, Report], points: Mapping[str, tuple[Point, ...]]
+    site: SiteContext, theme: Theme, councils: CouncilsOfThemes, points: Mapping[str, tuple[Point, ...]]
 ) -> Iterator[RegionTold]:
     """Each region in the alphabet's order, its councils too."""
-    by_region = grouped((site.region(slug), slug) for slug in councils_of_today(site.corpus))
-    for region, slugs in sorted(by_region.items()):
-        in_order = sorted(slugs, key=lambda slug: site.authority_name(slug).casefold())
+    latest = councils.latest
+    for region, in_order in councils.regions.items():
         told = [slug for slug in in_order if slug in points]
         yield RegionTold(
             name=region,
             counts=wording.region_counts(len(told), len([slug for slug in in_order if slug in latest])),
             told=tuple(told_on_theme(site, theme, points[slug], is_latest=True) for slug in told),
-            not_told=tuple(_named(site, slug) for slug in in_order if slug in latest and slug not in points),
-            unknown=tuple(_named(site, slug) for slug in in_order if slug not in latest),
+            not_told=tuple(councils.named(slug) for slug in in_order if slug in latest and slug not in points),
+            unknown=tuple(councils.named(slug) for slug in in_order if slug not in latest),
         )
 
 
-def _named(site: SiteContext, slug: str) -> NamedCouncil:
-    return NamedCouncil(site.authority_name(slug), _page(site, slug))
-
-
-def _page(site: SiteContext, slug: str) -> Hyperlink | None:
-    return site.authority_link(slug) if slug in site.corpus.by_authority else None
-
-
-def map_of_theme(
-    site: SiteContext, theme: Theme, latest: Mapping[str, Report], points: Mapping[str, tuple[Point, ...]]
-) -> Picture | None:
+def map_of_theme(theme: Theme, councils: CouncilsOfThemes, points: Mapping[str, tuple[Point, ...]]) -> Picture | None:
     """A tile for each council that has a place on the map; None where none has."""
-    tiles = [tile for slug in councils_of_today(site.corpus) if (tile := _tile(site, slug, latest, points))]
+    told = ((slug, slug in points if slug in councils.latest else None) for slug in councils.today)
+    tiles = [tile for slug, is_told in told if (tile := councils.tile(slug, is_told))]
     if not tiles:
         return None
     return tile_map(f"map-{theme.slug}", wording.map_title(theme.title), map_of_tiles(len(tiles)), tiles)
 
 
-def _tile(
-    site: SiteContext, slug: str, latest: Mapping[str, Report], points: Mapping[str, tuple[Point, ...]]
-) -> MapTile | None:
-    authority, page = site.corpus.authorities.get(slug), _page(site, slug)
-    if authority is None or authority.tile is None:
-        return None
-    is_told = slug in points if slug in latest else None
-    return MapTile(
-        column=authority.tile.column,
-        row=authority.tile.row,
-        region=authority.region,
-        mark={True: TOLD, False: NOT_TOLD, None: None}[is_told],
-        words=wording.tile(authority.title, is_told),
-        address=page.address if page else None,
-    )
+@dataclass(frozen=True)
+class CouncilsOfThemes:
+    """Councils as the page of every theme shows them, and the `latest` inspection of each that asked for anything."""
+
+    site: SiteContext
+    latest: Mapping[str, Report]
+
+    @cached_property
+    def newest(self) -> frozenset[str]:
+        """The ids of these inspections."""
+        return frozenset(report.id for report in self.latest.values())
+
+    @cached_property
+    def today(self) -> tuple[str, ...]:
+        return councils_of_today(self.site.corpus)
+
+    @cached_property
+    def regions(self) -> dict[str, list[str]]:
+        """Each region in the alphabet's order, with its councils in the order of their names."""
+        by_region = grouped((self.site.region(slug), slug) for slug in self.today)
+        return {
+            region: sorted(slugs, key=lambda slug: self.site.authority_name(slug).casefold())
+            for region, slugs in sorted(by_region.items())
+        }
+
+    @cached_property
+    def named(self) -> Callable[[str], NamedCouncil]:
+        """Slug -> the council by its name."""
+        return cache(lambda slug: NamedCouncil(self.site.authority_name(slug), self._page(slug)))
+
+    @cached_property
+    def tile(self) -> Callable[[str, bool | None], MapTile | None]:
+        """Slug, and whether the council was told something (None where that is not known) -> its place on the map."""
+        return cache(self._tile)
+
+    def _tile(self, slug: str, is_told: bool | None) -> MapTile | None:
+        authority, page = self.site.corpus.authorities.get(slug), self._page(slug)
+        if authority is None or authority.tile is None:
+            return None
+        return MapTile(
+            column=authority.tile.column,
+            row=authority.tile.row,
+            region=authority.region,
+            mark={True: TOLD, False: NOT_TOLD, None: None}[is_told],
+            words=wording.tile(authority.title, is_told),
+            address=page.address if page else None,
+        )
+
+    def _page(self, slug: str) -> Hyperlink | None:
+        return self.site.authority_link(slug) if slug in self.site.corpus.by_authority else None

@@ -13,7 +13,6 @@ from generator.english import themes as wording
 from generator.english.feeds import FOLLOW_THEME
 from generator.model.page import Page, Picture, Planned
 from generator.model.registry import Theme
-from generator.model.report import Report
 from generator.pictures import TimelineKey
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -23,7 +22,14 @@ from generator.views.elements.list_filters import Citation, ListFilters, citatio
 from generator.views.elements.measured_words import TRUST
 from generator.views.elements.point_counts import shrunk_words
 from generator.views.planning import of_site
-from generator.views.subjects.theme_councils import KEY, RegionTold, latest_points, map_of_theme, regions_told
+from generator.views.subjects.theme_councils import (
+    KEY,
+    CouncilsOfThemes,
+    RegionTold,
+    latest_points,
+    map_of_theme,
+    regions_told,
+)
 from generator.views.subjects.theme_years import (
     KEY_OF_YEARS,
     ReportsAsking,
@@ -40,7 +46,7 @@ class OfAllThemes:
     """What the page of each theme needs of all reports, worked out once."""
 
     common: Mapping[str, HowCommon]
-    latest: Mapping[str, Report]
+    councils: CouncilsOfThemes
     held: ReportsAsking
     asked_nothing: int
 
@@ -182,7 +188,7 @@ def pages(site: SiteContext) -> Iterator[Planned]:
 def _of_all_themes(site: SiteContext) -> OfAllThemes:
     return OfAllThemes(
         how_common(site.corpus, site.analysis),
-        latest_asking(site.corpus),
+        CouncilsOfThemes(site, latest_asking(site.corpus)),
         documents_held(site),
         asked_nothing(site.corpus),
     )
@@ -190,7 +196,7 @@ def _of_all_themes(site: SiteContext) -> OfAllThemes:
 
 def _page(site: SiteContext, theme: Theme, facts: Callable[[], OfAllThemes]) -> ThemePage:
     of_all = facts()
-    common, points = of_all.common[theme.slug], latest_points(site, theme, of_all.latest)
+    common, points = of_all.common[theme.slug], latest_points(site, theme, of_all.councils)
     answer, address = wording.answer(len(common.told), common.councils), addresses.theme(theme.slug)
     reports = dict.fromkeys(point.report for point in site.analysis.points_on(theme.slug))
     return ThemePage(
@@ -202,10 +208,10 @@ def _page(site: SiteContext, theme: Theme, facts: Callable[[], OfAllThemes]) -> 
         answer=answer,
         not_counted=wording.asks_for_nothing(of_all.asked_nothing) if of_all.asked_nothing else None,
         summary=theme.description,
-        map=map_of_theme(site, theme, of_all.latest, points),
+        map=map_of_theme(theme, of_all.councils, points),
         key=KEY,
         filters=_filters(site),
-        regions=tuple(regions_told(site, theme, of_all.latest, points)),
+        regions=tuple(regions_told(site, theme, of_all.councils, points)),
         years_key=KEY_OF_YEARS,
         years=tuple(years_of_theme(site, theme, of_all.held)),
         earlier=tuple(earlier_years(site, theme, {one.id for found in points.values() for one in found})),
