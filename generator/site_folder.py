@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -34,13 +34,18 @@ FINGERPRINT = "fingerprint.json"
 
 
 class Listing(NamedTuple):
-    """The names of all files below a folder, and of all folders, with slashes as addresses have them."""
+    """All files below a folder and what is told of each, and all folders; names have slashes, as addresses do."""
 
-    files: frozenset[str]
+    told: Mapping[str, os.stat_result]
     folders: frozenset[str]
 
+    @property
+    def files(self) -> Set[str]:
+        """The names of the files."""
+        return self.told.keys()
 
-NOTHING = Listing(frozenset(), frozenset())
+
+NOTHING = Listing({}, frozenset())
 
 
 class Change(NamedTuple):
@@ -55,7 +60,7 @@ def listing_of(folder: Path) -> Listing:
     """Return what lies there; nothing where a link is among it: what is put behind it would land elsewhere."""
     if folder.is_symlink() or not folder.is_dir():
         return NOTHING
-    files, folders, left = list[str](), list[str](), [str(folder)]
+    files, folders, left = dict[str, os.stat_result](), list[str](), [str(folder)]
     above = len(str(folder)) + 1
     while left:
         with os.scandir(left.pop()) as entries:
@@ -67,8 +72,8 @@ def listing_of(folder: Path) -> Listing:
                     folders.append(name)
                     left.append(entry.path)
                 else:
-                    files.append(name)
-    return Listing(frozenset(files), frozenset(folders))
+                    files[name] = entry.stat()
+    return Listing(files, frozenset(folders))
 
 
 @contextmanager
@@ -150,7 +155,7 @@ def _left_to_do(site: Path) -> Change | None:
     stood = listing_of(site)
     try:
         gone, emptied, filled = json.loads((_room(site) / READY).read_bytes())
-        if not stood.files or not stood.files.issuperset(filled):
+        if not stood.files or not stood.files >= set(filled):
             return None
         return Change(
             [name for name in gone if name in stood.files], [name for name in emptied if name in stood.folders], filled
@@ -214,14 +219,6 @@ def _alone_with(site: Path) -> Iterator[None]:
     busy = other_build("site-in-use", site, "that makes this site", "--out")
     with only_one(site.parent / f".{site.name}.lock", busy):
         yield
-
-
-def is_linked(there: Path, place: Path) -> bool:
-    """Whether both names lead to one file."""
-    try:
-        return os.path.samefile(there, place)
-    except FileNotFoundError:
-        return False
 
 
 def link_file(there: Path, place: Path) -> None:

@@ -26,7 +26,7 @@ from generator.incremental.keys import (
     files_below,
     key_of,
     key_of_files,
-    names_below,
+    listed_below,
     state_of,
     templates_key,
 )
@@ -45,7 +45,7 @@ __all__ = [
     "files_below",
     "key_of",
     "key_of_files",
-    "names_below",
+    "listed_below",
     "state_of",
     "templates_key",
 ]

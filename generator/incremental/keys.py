@@ -81,10 +81,10 @@ def files_below(folder: Path) -> Iterator[Path]:
     return (Path(entry.path) for entry in entries_below(str(folder)))
 
 
-def names_below(folder: Path) -> Iterator[str]:
-    """The names of the same files below the folder, with slashes as addresses have them."""
+def listed_below(folder: Path) -> dict[str, os.stat_result]:
+    """The same files by their names below the folder, with slashes as addresses have them; what is told of each."""
     above = len(str(folder)) + 1
-    return (entry.path[above:].replace(os.sep, "/") for entry in entries_below(str(folder)))
+    return {entry.path[above:].replace(os.sep, "/"): entry.stat() for entry in entries_below(str(folder))}
 
 
 def entries_below(folder: str) -> Iterator[os.DirEntry[str]]:

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.incremental.keys import digest_of
 from generator.incremental.store import Cache
+
+NOT_LISTED: Mapping[str, os.stat_result] = {}
 
 
 class LastWritten(NamedTuple):
@@ -38,10 +41,19 @@ class Standing:
     Ask `current` before a file is made, `note` what was made, and `save` at the end, when the files lie in the folder:
     then the record tells of these files and of no others. Paths are below `folder`, or below `over`, a folder of files
     that will take their place there. `key` is of what all the files are made from; under another one nothing stands.
+    Files that were `listed` are not asked about once more, until they are made.
     """
 
-    def __init__(self, cache: Cache, name: str, folder: Path, key: str = "", over: Path | None = None) -> None:
-        self._cache, self._name, self._key = cache, f"standing/{name}", key
+    def __init__(
+        self,
+        cache: Cache,
+        name: str,
+        folder: Path,
+        key: str = "",
+        over: Path | None = None,
+        listed: Mapping[str, os.stat_result] = NOT_LISTED,
+    ) -> None:
+        self._cache, self._name, self._key, self._listed = cache, f"standing/{name}", key, listed
         self._folders = [str(each) for each in (over, folder) if each]
         self._before: dict[str, Made] = cache.read(self._name, key) or {}
         self._now: dict[str, Made] = {}
@@ -94,18 +106,22 @@ class Standing:
         """Write the record for the next build."""
         for path, made in self._now.items():
             if made.written is None:
-                self._now[path] = made._replace(written=self._written(path))
+                self._now[path] = made._replace(written=self._asked(path))
         if self._now != self._before:
             self._cache.write(self._name, self._key, self._now)
 
     def _written(self, path: str) -> LastWritten | None:
         """None for what is no file, or is not there."""
+        listed = self._listed.get(path)
+        return self._asked(path) if listed is None else _told(listed)
+
+    def _asked(self, path: str) -> LastWritten | None:
+        """The same as the disk tells it now."""
         for folder in self._folders:
             try:
-                told = os.stat(os.path.join(folder, path))
+                return _told(os.stat(os.path.join(folder, path)))
             except OSError:
                 continue
-            return LastWritten(told.st_size, told.st_mtime_ns, told.st_mode) if stat.S_ISREG(told.st_mode) else None
         return None
 
     def _read(self, path: str) -> str | None:
@@ -118,3 +134,7 @@ class Standing:
         """Where the file lies now; where it would lie, if it does not."""
         *over, folder = (Path(each, path) for each in self._folders)
         return next((place for place in over if place.exists()), folder)
+
+
+def _told(file: os.stat_result) -> LastWritten | None:
+    return LastWritten(file.st_size, file.st_mtime_ns, file.st_mode) if stat.S_ISREG(file.st_mode) else None

@@ -10,14 +10,14 @@ import logging
 import os
 from pathlib import Path
 
-from generator.incremental import NO_CACHE, Cache, Standing
+from generator.incremental import NO_CACHE, Cache, Standing, listed_below
 from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
 from generator.publish.fingerprint import write_fingerprint
 from generator.publish.link_check import faults
 from generator.publish.site_settings import SiteSettings
 from generator.publish.what_stands import WhatStands
-from generator.site_folder import FILLED, NEW, change_site, replace_site, room_beside
+from generator.site_folder import FILLED, NEW, change_site, listing_of, replace_site, room_beside
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +39,10 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
         new = room / NEW
         with said_by_mkdocs(settings) as said:
             shell = Shell(settings, new)
-            standing, sources = Standing(cache, "site", site, shell.key), Standing(cache, "sources", Path())
-            stands = WhatStands(settings, room / FILLED, standing, sources)
+            stood = listing_of(site)
+            standing = Standing(cache, "site", site, shell.key, listed=stood.told)
+            sources = Standing(cache, "sources", Path())
+            stands = WhatStands(settings, room / FILLED, stood, standing, sources)
             made = shell.make(stands, progress)
         wrong = [*said, *faults(made.pages, made.files)]
         if wrong and settings.strict:
@@ -48,10 +50,11 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
         for line in wrong:
             log.warning(line)
         write_deploy_files(new, settings.said)
-        published = Standing(cache, "published", site, over=new)
-        write_fingerprint(new, stands.kept, standing, published)
+        made_now = listed_below(new)
+        published = Standing(cache, "published", site, over=new, listed={**stood.told, **made_now})
+        write_fingerprint(new, {*made_now, *stands.kept}, standing, published)
         if stands.kept:
-            change_site(site, stands.listing, stands.kept, stands.filled)
+            change_site(site, stood, stands.kept, stands.filled)
         else:
             replace_site(site)
         # What was edited meanwhile is in some of the files, and they are of no one key.

@@ -9,16 +9,16 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.incremental import Standing, key_of, names_below
+from generator.incremental import Standing, key_of
 from generator.site_folder import FINGERPRINT
 
 
-def write_fingerprint(new: Path, kept: Iterable[str], standing: Standing, published: Standing) -> None:
-    """Write it into the folder of a site's new files, which are joined by those that are `kept`.
+def write_fingerprint(new: Path, names: Iterable[str], standing: Standing, published: Standing) -> None:
+    """Write it into the folder of a site's new files; `names` are those of all its files.
 
     Of all these files those are read that neither record knows.
     """
-    names = {*names_below(new), *kept} - {FINGERPRINT}
-    digests = [(name, standing.digest(name) or published.digest_of(name)) for name in sorted(names)]
+    others = sorted({*names} - {FINGERPRINT})
+    digests = [(name, standing.digest(name) or published.digest_of(name)) for name in others]
     told = {"fingerprint": key_of(digests), "files": len(digests)}
     (new / FINGERPRINT).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")

@@ -7,6 +7,7 @@ like any other file; else they are put into what stands. Processes share that.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -14,12 +15,12 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.incremental import Standing, digest_of_bytes, names_below
+from generator.incremental import Standing, digest_of_bytes, listed_below
 from generator.publish.html_pages import filled
 from generator.publish.link_check import PageFacts
 from generator.publish.site_settings import SiteSettings
 from generator.shared_work import shared_out
-from generator.site_folder import is_linked, listing_of
+from generator.site_folder import Listing
 
 AT_ONCE = 128
 """Pages that are one task of a process."""
@@ -40,14 +41,16 @@ class PageFilled(NamedTuple):
 
 
 class WhatStands:
-    """What of a site stands, by the records of it and of its sources, for pages that say these words.
+    """What of a site stands, by its listing and the records of it and its sources, for pages that say these words.
 
     Pages with other words than before go into the folder `room`, by their numbers. `kept` are the names of the files
     that need not be made, `filled` of those pages among them, in the order of their numbers.
     """
 
-    def __init__(self, settings: SiteSettings, room: Path, standing: Standing, sources: Standing) -> None:
-        self.listing, self.standing = listing_of(settings.site), standing
+    def __init__(
+        self, settings: SiteSettings, room: Path, listing: Listing, standing: Standing, sources: Standing
+    ) -> None:
+        self.listing, self.standing = listing, standing
         self.kept, self.filled = set[str](), list[str]()
         self._site, self._words = settings.site, settings.words_of_site
         self._room, self._sources, self._jobs = room, sources, settings.jobs
@@ -71,10 +74,10 @@ class WhatStands:
 
         One that stands leads to the same bytes as the folder's.
         """
-        names = set(names_below(beside))
-        there = {name for name in names & self.listing.files if is_linked(beside / name, self._site / name)}
+        told, stands = listed_below(beside), self.listing.told
+        there = {name for name in told.keys() & stands.keys() if os.path.samestat(told[name], stands[name])}
         self.kept |= there
-        return {name: beside / name for name in names - there}
+        return {name: beside / name for name in told.keys() - there}
 
     def _stands(self, name: str, key: str) -> bool:
         """Whether a file stands, and has no words of which nobody knows any more what stood in their room before."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.incremental import Cache, Standing, digest_of, digest_of_bytes, standing
+from generator.incremental import Cache, Standing, digest_of, digest_of_bytes, listed_below, standing
 
 
 @pytest.fixture
@@ -63,6 +63,18 @@ def test_a_file_that_was_only_copied_is_read_and_stands(folder: Path) -> None:
     (folder / "b.md").write_bytes(b"words")
     os.utime(folder / "b.md", ns=(0, 0))
     (folder / "b.md").replace(folder / "a.md")
+    assert opened(folder).current("a.md", "key")
+
+
+def test_what_was_listed_is_not_asked_about_again_until_it_is_made(folder: Path) -> None:
+    listed = listed_below(folder)
+    (folder / "a.md").write_bytes(b"other words")
+    record = Standing(Cache(folder.parent / "cache"), "pages", folder, listed=listed)
+    assert record.current("a.md", "key")
+    record.save()
+    assert not opened(folder).current("a.md", "key"), "the next build sees what was done since"
+    record.note("a.md", "key", digest_of_bytes(b"other words"))
+    record.save()
     assert opened(folder).current("a.md", "key")
 
 

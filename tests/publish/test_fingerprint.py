@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.incremental import NO_CACHE, Cache, Standing, digest_of_bytes
+from generator.incremental import NO_CACHE, Cache, Standing, digest_of_bytes, listed_below
 from generator.publish import SiteSettings, build_site
 from generator.publish.fingerprint import write_fingerprint
 from generator.site_folder import FINGERPRINT
@@ -20,7 +20,8 @@ def written(folder: Path, files: dict[str, bytes]) -> str:
     for name, content in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
-    write_fingerprint(folder, (), Standing(NO_CACHE, "site", folder), Standing(NO_CACHE, "published", folder))
+    records = (Standing(NO_CACHE, name, folder) for name in ("site", "published"))
+    write_fingerprint(folder, listed_below(folder), *records)
     told = json.loads((folder / FINGERPRINT).read_bytes())
     assert told["files"] == len(files)
     return str(told["fingerprint"])
@@ -53,7 +54,7 @@ def test_a_file_whose_digest_is_known_is_not_read_again(tmp_path: Path) -> None:
     known = Standing(NO_CACHE, "site", tmp_path / "one")
     known.note("index.html", "", digest_of_bytes(FILES["index.html"]))
     (tmp_path / "one/index.html").write_bytes(b"not looked at")
-    write_fingerprint(tmp_path / "one", (), known, Standing(NO_CACHE, "published", tmp_path / "one"))
+    write_fingerprint(tmp_path / "one", FILES, known, Standing(NO_CACHE, "published", tmp_path / "one"))
     assert json.loads((tmp_path / "one" / FINGERPRINT).read_bytes())["fingerprint"] == read
 
 
