@@ -16,6 +16,7 @@ from generator.publish.deploy_files import write_deploy_files
 from generator.publish.fingerprint import write_fingerprint
 from generator.publish.link_check import faults
 from generator.publish.site_settings import SiteSettings
+from generator.publish.site_sources import SiteSources
 from generator.publish.what_stands import WhatStands
 from generator.site_folder import FILLED, NEW, change_site, listing_of, replace_site, room_beside
 
@@ -41,9 +42,10 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
             shell = Shell(settings, new)
             stood = listing_of(site)
             standing = Standing(cache, "site", site, shell.key, listed=stood.told)
-            sources = Standing(cache, "sources", Path())
+            pages = SiteSources(settings.pages)
+            sources = Standing(cache, "sources", Path(), listed=pages.told)
             stands = WhatStands(settings, room / FILLED, stood, standing, sources)
-            made = shell.make(stands, progress)
+            made = shell.make(pages.files, stands, progress)
         wrong = [*said, *faults(made.pages, made.files)]
         if wrong and settings.strict:
             raise settings.problem(wrong)

@@ -2,7 +2,7 @@
 
 MkDocs keeps its part: the theme, the templates, the copying of files, and the server that shows a site while somebody
 works on it. Which files are made is told by the record of the site that stands: a file that would come out as it is
-there is not made. MkDocs would go through the pages one by one; they are left to the end of its build, where
+there is not made, and MkDocs is not told of it. MkDocs would go through the pages one by one; they are left to the end of its build, where
 several processes share them, each with MkDocs' own function for one page. A page is read and rendered only when the
 theme asks for it, and let go after, so that the pages are never all in memory.
 """
@@ -10,7 +10,6 @@ theme asks for it, and let go after, so that the pages are never all in memory.
 from __future__ import annotations
 
 import logging
-import posixpath
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 from jinja2 import Environment
 from mkdocs.commands.build import _build_page, build
@@ -45,7 +45,8 @@ from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
 from generator.publish.site_settings import SiteSettings
-from generator.publish.what_stands import WhatStands
+from generator.publish.site_sources import SiteSource
+from generator.publish.what_stands import FileMet, WhatStands
 from generator.shared_work import shared_out
 from generator.site_folder import link_file
 
@@ -105,11 +106,12 @@ class Shell:
         # Whether a warning is an error is decided by our caller, who sees those of all pages.
         self._config = load_config(
             str(settings.config),
-            docs_dir=str(settings.pages.resolve()),
+            docs_dir=str(_no_pages(new.parent)),
             site_dir=str(new.resolve()),
             strict=False,
             site_url=settings.said.site_url,
         )
+        self._config.theme.dirs = [self._config.theme.custom_dir or ""]  # nothing of the other theme is published
         self._config.extra["policy"] = POLICY
         self._config.extra["keeper"] = run_by(settings.said.keeper) if settings.said.keeper else ""
         self._settings = settings
@@ -121,28 +123,38 @@ class Shell:
         files = (path for path in theme.rglob("*") if path.is_file())
         return key_of(key_of_files(theme, files), own.config.read_bytes(), own.said.model_dump())
 
-    def make(self, stands: WhatStands, progress: Progress) -> MadeFiles:
-        """Make the site's files, but for those that stand."""
-        making = _Making(self._settings, stands, progress)
+    def make(self, sources: Sequence[SiteSource], stands: WhatStands, progress: Progress) -> MadeFiles:
+        """Make the site's files of these and of the theme's, but for those that stand."""
+        making = _Making(self._settings, sources, stands, progress)
         self._config.plugins["pages"] = making
         build(self._config, dirty=True)
         return making.made()
 
 
-class SiteFile(File):
-    """A file of the site. It is a page only where it is called so: any other is published as it is.
+def _no_pages(room: Path) -> Path:
+    """An empty folder, in which MkDocs looks for pages."""
+    folder = room / "pages"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder.resolve()
 
-    `key` is the digest of its source; `is_there` tells that it need not be made. Pages are made later.
+
+class SiteFile(File):
+    """A file of the site that MkDocs is told of. `key` is the digest of its source.
+
+    `is_there` tells that it need not be made. Pages are made later.
     """
 
-    key = ""
-    is_there = False
+    def __init__(self, source: SiteSource, found: FileMet, config: MkDocsConfig) -> None:
+        super().__init__(source.name, None, config.site_dir, config.use_directory_urls, dest_uri=source.published_as)
+        self.abs_src_path = source.place
+        self.key, self.is_there = found
+        self._is_page = source.is_page
 
     def is_documentation_page(self) -> bool:
-        return posixpath.basename(self.src_uri) == PAGE_FILE
+        return self._is_page
 
     def is_modified(self) -> bool:
-        return not self.is_there and not self.is_documentation_page()
+        return not self.is_there and not self._is_page
 
 
 class GeneratedPage(Page):
@@ -165,35 +177,46 @@ class GeneratedPage(Page):
 class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Takes part in a build of MkDocs: its methods are called by the names of its events."""
 
-    def __init__(self, settings: SiteSettings, stands: WhatStands, progress: Progress) -> None:
+    def __init__(
+        self, settings: SiteSettings, sources: Sequence[SiteSource], stands: WhatStands, progress: Progress
+    ) -> None:
         super().__init__()
         self._settings, self._stands, self._progress = settings, stands, progress
         self._standing = stands.standing
-        self._files: list[SiteFile] = []
+        self._sources = list(sources)
         self._pages: list[GeneratedPage] = []
         self._facts, self._digest = PageFacts(), ""
         self._build_page: Callable[[GeneratedPage], None]
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Make every file one of ours, and see which are as they are to be. Of the theme, only our own is published."""
-        published = {config.docs_dir, config.theme.custom_dir}
-        self._files = [
-            SiteFile(file.src_uri, file.src_dir, config.site_dir, config.use_directory_urls)
-            for file in files
-            if file.src_dir in published
+        """See which files are as they are to be, and tell MkDocs of the others, beside those of its own list.
+
+        It found the theme's; a page or a file of the same name takes the place of one.
+        """
+        named = {path for _, path in _entries(config)}
+        own = {source.name for source in self._sources}
+        self._sources += [
+            SiteSource(file.src_uri, file.abs_src_path or "") for file in files if file.src_uri not in own
         ]
-        met = self._stands.meet({file.dest_uri: file.abs_src_path or "" for file in self._files})
-        for ours, found in zip(self._files, met, strict=True):
-            ours.key, ours.is_there = found
-            if ours.is_documentation_page():
-                page = GeneratedPage(None, ours, config)
-                if f"/{ours.src_uri.removesuffix(PAGE_FILE)}" in self._settings.unlisted:
-                    page.canonical_url = None  # by which the sitemap knows a page
-                if not ours.is_there:
+        met = self._stands.meet({source.published_as: source.place for source in self._sources})
+        told = [
+            SiteFile(source, found, config)
+            for source, found in zip(self._sources, met, strict=True)
+            if not found.is_there or source.name in named
+        ]
+        for file in told:
+            if file.is_documentation_page():
+                page = GeneratedPage(None, file, config)
+                if not self._is_listed(file.src_uri):
+                    page.canonical_url = None
+                if not file.is_there:
                     self._pages.append(page)
-            elif not ours.is_there:  # MkDocs will copy it
-                self._standing.note(ours.dest_uri, ours.key, ours.key)
-        return Files(self._files)
+            elif not file.is_there:  # MkDocs will copy it
+                self._standing.note(file.dest_uri, file.key, file.key)
+        return Files(told)
+
+    def _is_listed(self, source: str) -> bool:
+        return f"/{source.removesuffix(PAGE_FILE)}" not in self._settings.unlisted
 
     def on_nav(self, nav: Navigation, **_: Any) -> Navigation:
         self._nav = nav
@@ -243,8 +266,10 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return context
 
     def on_template_context(self, context: Any, *, config: MkDocsConfig, **_: Any) -> Any:
-        """The same for what is no page of ours, such as the one for addresses that are not there."""
+        """The same for what is no page of ours: the one for addresses that are not there, and the list of pages."""
         context["ways_in"] = list(_ways_in(config))
+        listed = (file.name for file in self._sources if file.is_page and self._is_listed(file.name))
+        context["listed"] = [f"{config.site_url}{quote(name.removesuffix(PAGE_FILE))}" for name in listed]
         return context
 
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
@@ -256,18 +281,22 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def made(self) -> MadeFiles:
         """Return what is known of the files now, in the order of their names."""
-        pages = [file for file in self._files if file.is_documentation_page()]
-        facts = {file.src_uri: self._standing.facts(file.dest_uri) for file in pages}
-        return MadeFiles(frozenset(file.src_uri for file in self._files), facts)
+        facts = {file.name: self._standing.facts(file.published_as) for file in self._sources if file.is_page}
+        return MadeFiles(frozenset(file.name for file in self._sources), facts)
 
 
 def _ways_in(config: MkDocsConfig, source: str = "") -> Iterator[WayIn]:
     """Give the pages that mkdocs.yml names, and of each whether the page of this source is it or stands below it."""
+    for title, path in _entries(config):
+        folder = path.removesuffix(PAGE_FILE)
+        below = "true" if folder and source.startswith(folder) else None
+        yield WayIn(title, folder or ".", "page" if source == path else below)
+
+
+def _entries(config: MkDocsConfig) -> Iterator[tuple[str, str]]:
+    """The title and the source of each page that mkdocs.yml names."""
     for entry in config.nav or ():
-        for title, path in entry.items():
-            folder = path.removesuffix(PAGE_FILE)
-            below = "true" if folder and source.startswith(folder) else None
-            yield WayIn(title, folder or ".", "page" if source == path else below)
+        yield from entry.items()
 
 
 @contextmanager

@@ -1,0 +1,27 @@
+"""Of the folder of pages every file is published, a page by its own name; they are told of folder by folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.publish.site_sources import SiteSources
+
+IN_ORDER = {
+    "index.md": "index.html",
+    "a/index.md": "a/index.html",
+    "a/source.md": "a/source.md",
+    "a/z/index.md": "a/z/index.html",
+    "a-b/index.md": "a-b/index.html",
+    "data/all.json": "data/all.json",
+}
+
+
+def test_files_come_by_folder_and_only_a_page_by_another_name(tmp_path: Path) -> None:
+    for name in reversed(IN_ORDER):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    sources = SiteSources(tmp_path)
+    assert {file.name: file.published_as for file in sources.files} == IN_ORDER
+    assert [file.name for file in sources.files] == list(IN_ORDER)
+    assert [Path(file.place).relative_to(tmp_path.resolve()).as_posix() for file in sources.files] == list(IN_ORDER)
+    assert set(sources.told) == {file.place for file in sources.files}
