@@ -77,10 +77,6 @@ class Standing:
         """Note a file made under this key, the digest of its bytes, and what must be known without reading it."""
         self._now[path] = Made(key, digest, facts)
 
-    def keep(self, path: str, digest: str, facts: Any) -> None:
-        """Note a file that was found current and of which only the digest and the facts are others now."""
-        self.note(path, self._now[path].key, digest, facts)
-
     def facts(self, path: str) -> Any:
         """Return what was noted of a file of this build. Raises KeyError for one that was neither found nor made."""
         return self._now[path].facts

@@ -56,7 +56,7 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
         published = Standing(cache, "published", site, over=new, listed={**stood.told, **made_now})
         write_fingerprint(new, {*made_now, *stands.kept}, standing, published)
         if stands.kept:
-            change_site(site, stood, stands.kept, stands.filled)
+            change_site(site, stood, stands.kept, list(stands.filled))
         else:
             replace_site(site)
         # What was edited meanwhile is in some of the files, and they are of no one key.

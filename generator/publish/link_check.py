@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from generator.publish.hyperlinks import source_of
 
+NO_ROOMS: Mapping[str, str | None] = {}
 
-@dataclass(frozen=True, slots=True)
-class PageFacts:
+
+class PageFacts(NamedTuple):
     """What the check asks of a page: its anchors, the addresses it leads to on this site, its own faults.
 
     `rooms` are the words on the whole site that were put into it, by their names; None where there were none.
@@ -22,7 +23,7 @@ class PageFacts:
     anchors: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
-    rooms: Mapping[str, str | None] = field(default_factory=dict)
+    rooms: Mapping[str, str | None] = NO_ROOMS
 
 
 def faults(pages: Mapping[str, PageFacts], files: Collection[str]) -> Iterator[str]:

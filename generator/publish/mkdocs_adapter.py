@@ -2,9 +2,9 @@
 
 MkDocs keeps its part: the theme, the templates, the copying of files, and the server that shows a site while somebody
 works on it. Which files are made is told by the record of the site that stands: a file that would come out as it is
-there is not made, and MkDocs is not told of it. MkDocs would go through the pages one by one; they are left to the end of its build, where
-several processes share them, each with MkDocs' own function for one page. A page is read and rendered only when the
-theme asks for it, and let go after, so that the pages are never all in memory.
+there is not made, and MkDocs is not told of it. MkDocs would go through the pages one by one; they are left to the end
+of its build, where several processes share them, each with MkDocs' own function for one page. A page is read and
+rendered only when the theme asks for it, and let go after, so that the pages are never all in memory.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import logging
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -46,8 +46,8 @@ from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
 from generator.publish.site_settings import SiteSettings
 from generator.publish.site_sources import SiteSource
-from generator.publish.what_stands import FileMet, WhatStands
-from generator.shared_work import shared_out
+from generator.publish.what_stands import FileMet, PageMade, WhatStands
+from generator.shared_work import Task, shared_out
 from generator.site_folder import link_file
 
 LOOK_EVERY = 0.2
@@ -76,15 +76,6 @@ def address_in(config: Path) -> str | None:
     with config.open("rb") as file:
         said = yaml_load(file, get_yaml_loader()).get("site_url")
     return str(said) if said else None
-
-
-class PageMade(NamedTuple):
-    """A page's file as it was made: the digest of its bytes, and what the check of links asks of it."""
-
-    file: str
-    key: str
-    digest: str
-    facts: PageFacts
 
 
 class WayIn(NamedTuple):
@@ -230,13 +221,18 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return env
 
     def on_post_build(self, *, config: MkDocsConfig, **_: Any) -> None:
-        """Make the pages, and publish what lies beside them: to link many files is a task like others."""
+        """Make the pages, fill those that stand, and publish what lies beside them: to link files is a task too."""
         at_once = max(FEWEST_AT_ONCE, min(MOST_AT_ONCE, len(self._pages) // RUNS))
         runs = [self._pages[first : first + at_once] for first in range(0, len(self._pages), at_once)]
         total, beside = len(self._pages), self._settings.beside
         missing = self._stands.missing_of(beside) if beside else {}
+        tasks: list[Task[list[PageMade]]] = [
+            partial(self._link, missing, Path(config.site_dir)),
+            *(partial(self._make, run) for run in runs),
+            *self._stands.filling(),
+        ]
         made = shared_out(
-            [partial(self._link, missing, Path(config.site_dir)), *(partial(self._make, run) for run in runs)],
+            tasks,
             self._settings.jobs,
             lambda begun: self._progress("Rendering pages", min(begun * at_once, total), total),
         )
@@ -276,7 +272,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         assert isinstance(page, GeneratedPage)
         page.close()
         made = filled(output.encode(errors="xmlcharrefreplace"), self._settings.words_of_site)
-        self._digest, self._facts = digest_of_bytes(made.content), replace(self._facts, rooms=made.rooms)
+        self._digest, self._facts = digest_of_bytes(made.content), self._facts._replace(rooms=made.rooms)
         return made.content.decode()
 
     def made(self) -> MadeFiles:
