@@ -17,16 +17,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from generator.errors import BuildProblem
 from generator.lock import only_one, other_build
+
+Those = TypeVar("Those")
 
 OLD, NEW, FILLED = "old", "site", "filled"
 """In the room: the site that was, the files of the next one, and finished pages with other words, by numbers."""
 READY = "ready.json"
 """In the room, once all is made: what is to be done to the site."""
-AT_ONCE = 16
+AT_ONCE = 4
+RUN = 32
+"""Runs of files that threads move or take away at the same time, and the files of a run."""
+REMOVED_AT_ONCE = 16
 DEEP = 3
 """Folders that are removed at the same time, and how deep below the room these lie: `old/compare/a-and-b`."""
 FINGERPRINT = "fingerprint.json"
@@ -133,18 +138,24 @@ def change_site(site: Path, stood: Listing, kept: Iterable[str], filled: Sequenc
 def _carry_out(change: Change, site: Path) -> None:
     """Do what is to be done; some of it may have been done before.
 
-    Disks wait at each file that goes, by itself or for another: many are done at once.
+    Disks wait at files that go, by themselves or for others: several runs of files are done at once. Names are joined
+    as words: for thousands of files paths take longer than the disk.
     """
-    room = _room(site)
-    filled = {name: room / FILLED / str(number) for number, name in enumerate(change.filled)}
-    made = filled | {name: room / NEW / name for name in listing_of(room / NEW).files}
+    room, top = _room(site), f"{site}{os.sep}"
+    filled, new = f"{room / FILLED}{os.sep}", f"{room / NEW}{os.sep}"
+    moves = [(f"{filled}{number}", top + name) for number, name in enumerate(change.filled)]
+    moves += [(new + name, top + name) for name in listing_of(room / NEW).files]
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        list(pool.map(_take_away, (site / name for name in change.gone)))
+        list(pool.map(_take_away, _in_runs([top + name for name in change.gone])))
         for name in change.emptied:
             with suppress(OSError):  # a new file is there by now, or somebody put one into it meanwhile
-                os.rmdir(site / name)
-        list(pool.map(_move_in, made.values(), (site / name for name in made)))
+                os.rmdir(top + name)
+        list(pool.map(_move_in, _in_runs(moves)))
     (room / READY).unlink()
+
+
+def _in_runs(files: list[Those]) -> Iterator[list[Those]]:
+    return (files[first : first + RUN] for first in range(0, len(files), RUN))
 
 
 def _left_to_do(site: Path) -> Change | None:
@@ -164,21 +175,23 @@ def _left_to_do(site: Path) -> Change | None:
         return None
 
 
-def _take_away(place: Path) -> None:
-    """Take a file away, unless it went before; where a folder is, that is new."""
-    if not place.is_dir():
-        with suppress(FileNotFoundError, NotADirectoryError):
-            os.unlink(place)
+def _take_away(places: Sequence[str]) -> None:
+    """Take files away, unless they went before; where a folder is, that is new."""
+    for place in places:
+        if not os.path.isdir(place):
+            with suppress(FileNotFoundError, NotADirectoryError):
+                os.unlink(place)
 
 
-def _move_in(new: Path, place: Path) -> None:
-    """Move a file to its place, unless it was; makes the folders above it where they are missing."""
-    try:
-        os.replace(new, place)
-    except FileNotFoundError:
-        if new.exists():
-            place.parent.mkdir(parents=True, exist_ok=True)
+def _move_in(moves: Sequence[tuple[str, str]]) -> None:
+    """Move files to their places, unless they were; makes the folders above them where they are missing."""
+    for new, place in moves:
+        try:
             os.replace(new, place)
+        except FileNotFoundError:
+            if os.path.exists(new):
+                os.makedirs(os.path.dirname(place), exist_ok=True)
+                os.replace(new, place)
 
 
 def _put_right(site: Path) -> None:
@@ -199,7 +212,7 @@ def _remove(room: Path) -> None:
     folders = [str(room)]
     for _ in range(DEEP):
         folders = [path for folder in folders for path in _folders_in(folder)]
-    with ThreadPoolExecutor(AT_ONCE) as pool:
+    with ThreadPoolExecutor(REMOVED_AT_ONCE) as pool:
         list(pool.map(shutil.rmtree, folders))
     shutil.rmtree(room)
 
