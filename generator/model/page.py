@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 AGES = "age-"
@@ -81,13 +81,18 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class PlannedData:
-    """A file of data to come, for a script or a feed reader: as `Planned`, but what is made are nouns of any kind."""
+    """A file of data to come, for a script or a feed reader: as `Planned`, but what is made are nouns of any kind.
+
+    `apart` are fields of the noun, by name, that change with other things than all the rest of it: only they are made
+    from what neither `scope` nor `also` tells. Their `repr` tells all that they say.
+    """
 
     kind: str
     address: str
     scope: frozenset[str] | None
     also: tuple[Any, ...]
     make: Callable[[], Any]
+    apart: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from generator.incremental import Cache, KnownFiles, key_of, templates_key
 from generator.model.analysis import Analysis
 from generator.model.content_settings import ContentSettings
 from generator.model.corpus import Corpus
+from generator.model.page import PlannedData
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.preparing import day_of, prepare
@@ -33,6 +34,7 @@ from generator.publish import (
     PageKeys,
     PagesFolder,
     PlannedFiles,
+    cached_as,
     data_to_make,
     feeds_to_make,
     pages_to_make,
@@ -144,7 +146,7 @@ def _write_pages(
         steps = [
             *data.steps(),
             _pages_step(pages_to_make(planned, keys, cache, folder), keys),
-            _parts_step(data_to_make(list(planned_data(site)), keys, cache, folder, addresses.COMPARE, said_of_day)),
+            _parts_step(list(planned_data(site)), keys, cache, folder, said_of_day),
             _feeds_step(feeds_to_make(list(planned_feeds(site)), keys, cache, folder, corpus.settings)),
         ]
         if beside:
@@ -168,9 +170,16 @@ def _pages_step(pages: PlannedFiles, keys: PageKeys) -> SharedStep:
     return SharedStep("pages", pages.tasks(), finish)
 
 
-def _parts_step(parts: PlannedFiles) -> SharedStep:
+def _parts_step(
+    planned: list[PlannedData], keys: PageKeys, cache: Cache, folder: PagesFolder, words: Mapping[str, str]
+) -> SharedStep:
+    parts = data_to_make(planned, keys, cache, folder, addresses.COMPARE, words)
+
     def finish(made: list[list[FileMade]], step: Step) -> None:
-        step.did = parts.finish(made, step).in_words
+        current = keys.are_current
+        if not current:
+            cache.forget(map(cached_as, planned))
+        step.did = parts.finish(made, step, recorded=current).in_words
 
     return SharedStep("parts of comparisons", parts.tasks(), finish)
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from generator import english
 from generator.gzip_bytes import gzipped
-from generator.incremental import Cache, Standing
+from generator.incremental import Cache, Standing, key_of
 from generator.markdown.inline import Words, remembered
 from generator.markdown.rendering import render
 from generator.model.page import Partial, PlannedData
@@ -43,19 +43,33 @@ def data_to_make(
     """Return each file: those that do not stand in the folder are yet to be made.
 
     Links in the HTML lead on from a page at `leads_from` ("/compare/"), where the script puts it. Room in it is filled
-    with `words`, by name: a plan names those that its file may leave room for.
+    with `words`, by name: a plan names those that its file may leave room for. What does not stand apart in a plan is
+    cached: the file is made anew with what does.
     """
     html = lru_cache(PARTS_CACHED)(partial(part_html, folder=leads_from, words=words))
-    files = [
-        PlannedFile(each.address, each.kind, keys.key(each), group_of(each), partial(_packed, each, html))
-        for each in planned
-    ]
-    return PlannedFiles(files, Standing(cache, "data-files", folder.out), folder)
+
+    def to_make(each: PlannedData) -> PlannedFile:
+        rest = keys.key(each)
+        make = partial(_packed, each, html, cache, rest)
+        return PlannedFile(each.address, each.kind, rest and key_of(rest, repr(each.apart)), group_of(each), make)
+
+    cache.keep(cached_as(each) for each in planned if each.apart)  # for the build for which one of them is another
+    return PlannedFiles([to_make(each) for each in planned], Standing(cache, "data-files", folder.out), folder)
 
 
-def _packed(planned: PlannedData, html: Callable[[Partial], str]) -> bytes:
-    words = json.dumps(as_json(planned.make(), html), ensure_ascii=False, separators=(",", ":"))
-    return gzipped(words.encode())
+def _packed(planned: PlannedData, html: Callable[[Partial], str], cache: Cache, rest: str | None) -> bytes:
+    def made() -> Any:
+        return as_json(planned.make(), html)
+
+    told = cache.remembered(cached_as(planned), rest, made) if rest and planned.apart else made()
+    if planned.apart:
+        told = {**told, **as_json(planned.apart, html)}
+    return gzipped(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def cached_as(planned: PlannedData) -> str:
+    """Return the name in the cache of all of a file that does not stand apart."""
+    return f"data-files{planned.address}"
 
 
 def as_json(value: Any, html: Callable[[Partial], str]) -> Any:

@@ -77,5 +77,5 @@ def planned_parts(site: SiteContext) -> Iterator[PlannedData]:
     yield PlannedData(KIND, addresses.FRAME, None, (), lambda: parts.frame)
     for slug in site.corpus.by_authority:
         reports = (report for each in site.circle(slug) for report in site.corpus.by_authority.get(each, ()))
-        also = (ages(reports, site.as_of), site.years_told, parts.also(slug), parts.near(slug).stands)
-        yield PlannedData(KIND, addresses.part(slug), site.circle(slug), also, partial(parts.of, slug))
+        also, near = (ages(reports, site.as_of), site.years_told, parts.also(slug)), {"near": parts.near(slug)}
+        yield PlannedData(KIND, addresses.part(slug), site.circle(slug), also, partial(parts.of, slug), near)
