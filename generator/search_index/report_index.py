@@ -18,7 +18,7 @@ from generator.model.search import Passage, SearchedReport
 from generator.search_index.asides import AsidesOfReport, asides_of
 from generator.search_index.packed_files import digest
 from generator.search_index.postings import InReports, Posting, in_report, posting, weight
-from generator.search_index.several_words import FORMS, phrases_in
+from generator.search_index.several_words import phrase_terms, phrases_in
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import CAPITALS, STOP_WORDS
 
@@ -99,7 +99,7 @@ def _words(passages: Sequence[Passage]) -> tuple[dict[str, str], dict[str, InRep
         weighed = [posting(number, weight(times, len(words))) for times in often]
         for term, times in said.items():
             terms[term].append(weighed[times])
-    forms.update((phrase, term) for phrase, term in FORMS.items() if term in terms)
+    forms.update((phrase, term) for phrase, term in phrase_terms().items() if term in terms)
     return forms, {term: in_report(postings) for term, postings in terms.items()}
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from generator.search_index.tokens import stem, words_of
 from generator.search_index.word_lists import phrases
@@ -16,20 +17,30 @@ Begun = Mapping[str, Sequence[Stems]]
 """The phrases that a word begins, by the stem of their second word."""
 
 
-_STEMS: dict[str, Stems] = {" ".join(words): tuple(map(stem, words)) for words in map(words_of, phrases())}
-_BY_FIRST: dict[str, dict[str, list[Stems]]] = defaultdict(lambda: defaultdict(list))
-for _known in sorted(set(_STEMS.values())):
-    _BY_FIRST[_known[0]][_known[1]].append(_known)
+@cache
+def phrase_terms() -> Mapping[str, str]:
+    """Return each phrase as a question has it -> its term, which has every form of its words."""
+    return {phrase: " ".join(stems) for phrase, stems in _stems().items()}
 
-FORMS = {phrase: " ".join(stems) for phrase, stems in _STEMS.items()}
-"""Each phrase as a question has it -> its term, which has every form of its words."""
+
+@cache
+def _stems() -> dict[str, Stems]:
+    return {" ".join(words): tuple(map(stem, words)) for words in map(words_of, phrases())}
+
+
+@cache
+def _by_first() -> dict[str, Begun]:
+    begun: dict[str, dict[str, list[Stems]]] = defaultdict(lambda: defaultdict(list))
+    for stems in sorted(set(_stems().values())):
+        begun[stems[0]][stems[1]].append(stems)
+    return dict(begun)
 
 
 class _PhrasesBegun(dict[str, Begun]):
     """The phrases that each form of a word begins, worked out when it is first asked for; most begin none."""
 
     def __missing__(self, form: str) -> Begun:
-        begun = self[form] = _BY_FIRST.get(stem(form), {})
+        begun = self[form] = _by_first().get(stem(form), {})
         return begun
 
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-
-import snowballstemmer
+from typing import Any
 
 _MARK = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _OWNER = re.compile(r"'s(?![a-z0-9])")
 _IN_WORDS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _APART = bytes(code if chr(code) in _IN_WORDS else ord(" ") for code in range(256))
 """What each byte of a text becomes: itself, or a space where no word goes on."""
-_STEMMER = snowballstemmer.stemmer("english")
 
 
 def words_of(text: str) -> list[str]:
@@ -30,4 +28,12 @@ def words_of(text: str) -> list[str]:
 @cache
 def stem(form: str) -> str:
     """Return what the forms of a word share: of `leavers` and `leaver`, `leaver` (Porter's second English stemmer)."""
-    return str(_STEMMER.stemWord(form))
+    return str(_stemmer().stemWord(form))
+
+
+@cache
+def _stemmer() -> Any:
+    # With the stemmer of one language come those of thirty: they are read by the process that makes the index.
+    from snowballstemmer import stemmer
+
+    return stemmer("english")
