@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,7 +25,7 @@ class Files:
         self._standing = Standing(cache, "search-files", folder)
         self._names: set[str] = set()
         folder.mkdir(parents=True, exist_ok=True)
-        self._before = {path.name for path in folder.iterdir()}
+        self._before = set(os.listdir(folder))
 
     def put(self, kind: str, content: bytes) -> str:
         """See that a file of these bytes is there; return the digest in its name."""
@@ -46,9 +47,8 @@ class Files:
 
     def finish(self) -> None:
         """Remove every file that was not asked for, and save what is known of the others."""
-        for path in self._folder.iterdir():
-            if path.name not in self._names:
-                path.unlink()
+        for name in self._before - self._names:
+            (self._folder / name).unlink()
         self._standing.save()
 
     def _write(self, name: str, content: bytes, key: str = "") -> None:
