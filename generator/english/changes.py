@@ -116,7 +116,20 @@ def description_of_year(year: str, number: int) -> str:
 
 def year_with_number(year: str, number: int) -> str:
     """A link to a year: "2024 (31)"."""
-    return f"{upper_first(year or NO_YEAR)} ({number:,})"
+    return f"{year_alone(year)} {number_of_year(number)}"
+
+
+def year_alone(year: str) -> str:
+    return upper_first(year or NO_YEAR)
+
+
+def number_of_year(number: int) -> str:
+    """Behind a year: how many reports and letters there are of it, "(31)"."""
+    return f"({number:,})"
+
+
+SOME = "(some)"
+"""Until that number is filled in."""
 
 
 def in_year(number: int) -> str:

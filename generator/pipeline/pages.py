@@ -56,6 +56,7 @@ from generator.views import (
     words_of_day,
     words_of_neighbours,
     words_of_site,
+    words_of_years,
 )
 
 
@@ -158,7 +159,7 @@ def _write_pages(
     unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
     problems, of_site = (
         len(corpus.problems) + len(misfits),
-        words_of_site(corpus, analysis) | words_of_neighbours(site) | said_of_day | data.words,
+        words_of_site(corpus, analysis) | words_of_years(corpus) | words_of_neighbours(site) | said_of_day | data.words,
     )
     return PagesMade(len(planned), len(corpus.reports), problems, corpus.settings, unlisted, of_site)
 

@@ -19,6 +19,7 @@ from generator.model.corpus import Corpus
 from generator.model.page import Page, Planned, PlannedData
 from generator.resources import WRITTEN
 from generator.views.about import changes, data, home, moved, quality, search, written
+from generator.views.about.changes import words_of_years
 from generator.views.about.data import words_of_data
 from generator.views.about.moved import MovedPage, moved_misfits
 from generator.views.assets import assets
@@ -57,6 +58,7 @@ __all__ = [
     "words_of_day",
     "words_of_neighbours",
     "words_of_site",
+    "words_of_years",
 ]
 
 

@@ -14,6 +14,7 @@ from generator.model.report import Report
 from generator.publish.templating import render_page
 from generator.views import addresses
 from generator.views.about import changes
+from generator.views.about.changes import words_of_years
 from tests.analysis import factory
 from tests.views import sample
 from tests.views.made import all_pages, parts_made
@@ -46,7 +47,15 @@ def test_each_year_has_a_page_with_all_its_reports_newest_first() -> None:
     assert [entry.report.address for entry in parts_made(page.entries)] == [
         f"/reports/{one.id}/" for one in (VISIT, FELL)
     ]
-    assert [(link.text, link.address) for link in page.years] == [("2018 (1)", "/changes/2018/")]
+    assert [(year.link.text, year.link.address) for year in page.years] == [("2018", "/changes/2018/")]
+    assert words_of_years(factory.corpus(OLD, FELL, VISIT)) == {"reports-of-2020": "(2)", "reports-of-2018": "(1)"}
+    assert {year.number.name for year in page.years} == {"reports-of-2018"}
+
+
+def test_one_more_report_changes_the_page_of_no_other_year() -> None:
+    before, after = years_of(OLD, FELL), years_of(OLD, FELL, VISIT)
+    assert render_page(before["/changes/2018/"]) == render_page(after["/changes/2018/"])
+    assert render_page(before["/changes/2020/"]) != render_page(after["/changes/2020/"])
 
 
 def test_a_change_on_a_page_of_its_year_is_what_it_is_on_that_of_the_newest() -> None:

@@ -15,12 +15,13 @@ from generator.analysis.changes import GradeChange, ReportChange, by_year, chang
 from generator.english import changes as wording
 from generator.english.feeds import FOLLOW_ALL
 from generator.english.sentences import lower_first
+from generator.model.corpus import Corpus
 from generator.model.judgement import Grade, Judgement
 from generator.model.page import Page, Planned, PlannedPart
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
-from generator.views.elements.basic import Hyperlink
+from generator.views.elements.basic import FilledLater, Hyperlink
 from generator.views.elements.moves import (
     ChangeEntry,
     GradeMove,
@@ -57,6 +58,14 @@ class MovedOneWay:
     changes: tuple[EarlierChange, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OtherYear:
+    """A year, and how many reports are held of it: words that change with each of them, but the page does not."""
+
+    link: Hyperlink
+    number: FilledLater
+
+
 @dataclass(frozen=True, kw_only=True)
 class ChangesPage(Page):
     template: ClassVar[str] = "changes.md"
@@ -76,7 +85,7 @@ class ChangesOfYearPage(Page):
 
     number: str
     entries: tuple[PlannedPart, ...]
-    years: tuple[Hyperlink, ...]
+    years: tuple[OtherYear, ...]
 
 
 def pages(site: SiteContext) -> Iterator[Planned]:
@@ -101,7 +110,7 @@ def _page_of_year(site: SiteContext, year: str, reports: Mapping[str, Sequence[R
         feed=site.feed(addresses.HOME, None, FOLLOW_ALL),
         number=wording.in_year(len(entries)),
         entries=entries,
-        years=_links_to_years({other: len(found) for other, found in reports.items() if other != year}),
+        years=tuple(_other_year(other) for other in reports if other != year),
     )
 
 
@@ -113,11 +122,19 @@ def _changed(site: SiteContext, report: Report) -> ChangeEntry:
     return change_entry(site, change_of(site.corpus, site.analysis, report))
 
 
-def _links_to_years(years: Mapping[str, int]) -> tuple[Hyperlink, ...]:
-    return tuple(
-        Hyperlink(wording.year_with_number(year, number), addresses.changes_of_year(year))
-        for year, number in years.items()
-    )
+def _other_year(year: str) -> OtherYear:
+    link = Hyperlink(wording.year_alone(year), addresses.changes_of_year(year))
+    return OtherYear(link, FilledLater(_name_of_number(year), wording.SOME))
+
+
+def words_of_years(corpus: Corpus) -> dict[str, str]:
+    """What pages of years are filled with, by name: how many reports are held of each other year."""
+    years = by_year(corpus.reports)
+    return {_name_of_number(year): wording.number_of_year(len(found)) for year, found in years.items()}
+
+
+def _name_of_number(year: str) -> str:
+    return f"reports-of-{year or 'no-year'}"
 
 
 def _page(site: SiteContext) -> ChangesPage:
@@ -131,7 +148,10 @@ def _page(site: SiteContext) -> ChangesPage:
         down=_moved_one_way(site, changes, "down"),
         up=_moved_one_way(site, changes, "up"),
         entries=tuple(_entry(site, change.report) for change in changes[:SHOWN_WHOLE]),
-        years=_links_to_years({year: len(found) for year, found in by_year(site.corpus.reports).items()}),
+        years=tuple(
+            Hyperlink(wording.year_with_number(year, len(found)), addresses.changes_of_year(year))
+            for year, found in by_year(site.corpus.reports).items()
+        ),
     )
 
 
