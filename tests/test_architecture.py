@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import csv
 import re
+import subprocess
+import sys
 from collections import Counter
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -197,6 +199,13 @@ def test_parsing_names_no_authority(package: str) -> None:
     named = {str(path): pattern.findall(words_of(path)) for path in files}
     assert files
     assert {path: found for path, found in named.items() if found} == {}
+
+
+def test_a_build_begins_without_what_reads_sources_and_makes_the_index() -> None:
+    late = ("generator.documents", "generator.frameworks.doubts", "pypdfium2", "snowballstemmer")
+    asked = f"import sys, generator.pipeline.pages; print(*(name for name in {late} if name in sys.modules))"
+    read = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert read.stdout.split() == []
 
 
 @pytest.mark.parametrize("guide", ["README.md", "docs/pages.md"])
