@@ -1,6 +1,7 @@
 """What is worked out over all reports: themes, links between recommendations, what became of them.
 
-Values only: `english/links.py` says them.
+Values only: `english/links.py` says them. A build reads them by the ten thousand from what the last one kept: a
+dataclass with slots is put together again in Python, which takes twice as long.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from generator.model.framework import CHILDRENS_SERVICES, PointForm
 from generator.model.grouping import grouped
@@ -30,15 +31,14 @@ COMPARED_WITHIN = ("local-authority", "safeguarding-board")
 nobody has read in pairs, so how right links between them would be is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeTag:
+class ThemeTag(NamedTuple):
     """A theme a text was given by the program, with the words that gave it."""
 
     theme: str
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Point:
     """One recommendation, with the report it stands in and its themes.
 
@@ -71,7 +71,7 @@ class Point:
         return self.form == "ask" and self.recommendation.addressed_to in COMPARED_WITHIN
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RecommendationLink:
     """Two recommendations to one authority, earlier and later, that make a similar point or are on the same subject.
 
@@ -97,7 +97,7 @@ class RecommendationLink:
     """What a person decided, where the basis is a person's."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FollowUpTied:
     """A sentence that looks back, with the report that prints it and the recommendations whose subject it names.
 
@@ -114,7 +114,7 @@ class FollowUpTied:
     programme: str = CHILDRENS_SERVICES
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LaterFinding:
     """Words of a later report on the subject of an earlier recommendation.
 
