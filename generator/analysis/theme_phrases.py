@@ -1,7 +1,7 @@
 """Find the phrases of all themes in a text in one pass over its words.
 
 There are hundreds of phrases and millions of words to look at, so a phrase is tried only at words that it
-can begin with, and all that can begin with one word are tried together first.
+can begin with, and all that can begin with a word that is often met are tried together first.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ NOT = "!"
 
 Match = re.Match[str]
 Fits = Callable[[str, int], Match | None]
+OFTEN = 1000
+"""Times that a word is met in which trying each phrase takes as long as making one of all of them."""
 _WORD = re.compile(r"\w+")
 
 
@@ -32,11 +34,20 @@ class _Phrase(NamedTuple):
     fits: Fits
 
 
-class _Candidates(NamedTuple):
-    """The phrases that can begin with a word; `any_of_them` fits where at least one does."""
+class _Candidates:
+    """The phrases that can begin with a word; where `any_of_them` fits nowhere, none does."""
 
-    phrases: tuple[_Phrase, ...]
-    any_of_them: Fits
+    def __init__(self, phrases: tuple[_Phrase, ...]) -> None:
+        self.phrases = phrases
+        self.any_of_them: Callable[[str, int], object] = self._any_may if len(phrases) > 1 else phrases[0].fits
+        self._met = 0
+
+    def _any_may(self, _text: str, _start: int) -> bool:
+        """Say that one may fit, until the word was met so often that putting them together is worth its time."""
+        self._met += 1
+        if self._met == OFTEN:
+            self.any_of_them = _fits("|".join(f"(?:{phrase.words})" for phrase in self.phrases))
+        return True
 
 
 class _ByWord(dict[str, _Candidates | None]):
@@ -54,8 +65,7 @@ class _ByWord(dict[str, _Candidates | None]):
     def __missing__(self, word: str) -> _Candidates | None:
         beginnings = [f"{word} ", *(word[:length] for length in range(len(word) + 1))]
         phrases = {phrase for beginning in beginnings for phrase in self._by_beginning.get(beginning, ())}
-        together = "|".join(f"(?:{phrase.words})" for phrase in sorted(phrases))
-        self[word] = _Candidates(tuple(sorted(phrases)), _fits(together)) if phrases else None
+        self[word] = _Candidates(tuple(sorted(phrases))) if phrases else None
         return self[word]
 
 
@@ -75,10 +85,9 @@ class ThemePhrases:
             if candidates is None:
                 continue
             start = word.start()
-            phrases, any_of_them = candidates
-            if not any_of_them(text, start):
+            if not candidates.any_of_them(text, start):
                 continue
-            for _, theme, gives, _, fits in phrases:
+            for _, theme, gives, _, fits in candidates.phrases:
                 match = fits(text, start)
                 if match and taken.get(theme, 0) <= start:
                     taken[theme] = match.end()

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.analysis import theme_phrases
 from generator.analysis.theme_phrases import ThemePhrases
 from generator.corpus import load_registry
 from generator.model.registry import Theme
@@ -59,3 +61,11 @@ def test_words_that_speak_of_something_else_give_nothing() -> None:
 
 def test_an_exception_comes_first_wherever_it_is_listed() -> None:
     assert themes_of("plans for permanence", theme("plans?\n!plans for permanence")) == {}
+
+
+def test_phrases_of_a_word_that_is_often_met_find_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme_phrases, "OFTEN", 2)
+    of_plans = theme("!plans b\nplans for permanence\ncare plans\nplans?")
+    phrases = ThemePhrases([of_plans])
+    for text in ("plans b and plans", "planes", "plan for permanence") * 3:
+        assert [match[0] for match in phrases.find(text).get("plans", [])] == plainly(of_plans, text)
