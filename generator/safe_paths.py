@@ -10,7 +10,7 @@ import os
 import re
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -112,13 +112,15 @@ def _is_no_files_name(name: str) -> bool:
     return os.path.splitext(name)[1].lower() not in FILE_ENDINGS
 
 
-def unsafe_reports(content: Path) -> Iterator[InputProblem]:
-    """Tell which report folders are left out for where they, or a file in them, lead or how they are called."""
+def unsafe_reports(content: Path, safe: Collection[Path]) -> Iterator[InputProblem]:
+    """Tell which report folders are left out for where they, or a file in them, lead or how they are called.
+
+    `safe` are those that are not.
+    """
     for council, folders in groupby(sorted((content / "reports").glob("*/*")), key=lambda folder: folder.parent):
         if _unsafe(council, content):
             yield _refused(council)
             continue
-        safe = set(safe_folders(council, content))
         for folder in folders:
             if folder not in safe and (folder.is_symlink() or folder.is_dir()):
                 inside = sorted(folder.iterdir()) if folder.is_dir() and not leads_outside(folder, content) else []

@@ -47,7 +47,7 @@ def load_corpus(
     """
     refuse_no_content(content)
     refuse_what_is_outside(content)
-    registry = load_registry(content)
+    registry = load_registry(content, known)
     settings, faults_of_site = load_site_file(content)
     versions, faults_of_versions = load_recorded_changes(content)
     frameworks = load_frameworks()
@@ -76,7 +76,7 @@ def load_corpus(
         neighbours_as_of=registry.neighbours_as_of,
         problems=(
             *problems,
-            *unsafe_reports(content),
+            *unsafe_reports(content, set(folders)),
             *oddly_named_pages(content),
             *faults_of_site,
             *faults_of_versions,

@@ -6,7 +6,7 @@ What is made from a corpus is kept under these, so that the next build knows wha
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
 
 from generator.corpus.narrowing import SHARED_FIELDS, CorpusByCouncil
 from generator.incremental import key_of
@@ -59,8 +59,7 @@ def digests_of_files(
     for one in applied:
         corrections.setdefault(one.correction.report, []).append([one.correction.model_dump(), one.was])
     return {
-        report: key_of(digest, asdict(sidecars[report]), corrections.get(report, []))
-        for report, digest in files.items()
+        report: key_of(digest, vars(sidecars[report]), corrections.get(report, [])) for report, digest in files.items()
     }
 
 

@@ -27,6 +27,7 @@ from generator.corpus.reorganised import load_reorganised, unknown_in_changes, w
 from generator.corpus.tiles import with_tiles
 from generator.errors import RegistryProblem
 from generator.frameworks.measures import MEASURES, load_measures
+from generator.incremental import KnownFiles
 from generator.model.registry import Authority, Measure, MovedAddress, Succession, Theme, Trust
 
 
@@ -56,8 +57,11 @@ class Registry:
         return [problem for problem in self.problems if Path(problem.file).name in (REGISTER, REORGANISED)]
 
 
-def load_registry(content: Path) -> Registry:
-    """Read the registries of a content folder. Faults never raise: each is a problem, and what can be read is there."""
+def load_registry(content: Path, known: KnownFiles | None = None) -> Registry:
+    """Read the registries of a content folder. Faults never raise: each is a problem, and what can be read is there.
+
+    What is `known` of files is not tried in them again.
+    """
     register = registry_file(content, REGISTER)
     authorities, lost = load_authorities(register)
     authorities, misplaced = with_tiles(registry_file(content, "tiles.csv"), authorities)
@@ -69,7 +73,7 @@ def load_registry(content: Path) -> Registry:
         *unknown_in_changes(new, authorities),
     ]
     ties = load_ties(registry_file(content, "register.toml"), authorities)
-    themes, faults_of_themes = _load_themes(registry_file(content, "themes.toml"))
+    themes, faults_of_themes = _load_themes(registry_file(content, "themes.toml"), known or KnownFiles())
     measures, faults_of_measures = _load_measures(content / REGISTRIES / MEASURES.name)
     moved, faults_of_moved = load_moved(moved_file(content))
     return Registry(
@@ -87,11 +91,14 @@ def load_registry(content: Path) -> Registry:
     )
 
 
-def _load_themes(path: Path) -> tuple[dict[str, Theme], list[RegistryProblem]]:
+def _load_themes(path: Path, known: KnownFiles) -> tuple[dict[str, Theme], list[RegistryProblem]]:
     """Return the themes by slug, without those of which a phrase does not compile."""
     themes, problems = read_entries(path, "theme", Theme)
-    problems += [*_bad_patterns(path, themes), *_twice(path, "slug", [theme.slug for theme in themes])]
-    return {theme.slug: theme for theme in themes if _compiles(theme.pattern)}, problems
+    # Python takes a tenth of a second to compile hundreds of phrases.
+    bad = known.told(path, "patterns that do not compile", lambda: _bad_patterns(themes)) if themes else frozenset()
+    problems += [_no_pattern(path, theme) for theme in themes if theme.pattern in bad]
+    problems += _twice(path, "slug", [theme.slug for theme in themes])
+    return {theme.slug: theme for theme in themes if theme.pattern not in bad}, problems
 
 
 def _load_measures(path: Path) -> tuple[dict[str, Measure], list[RegistryProblem]]:
@@ -103,14 +110,13 @@ def _load_measures(path: Path) -> tuple[dict[str, Measure], list[RegistryProblem
     return {measure.key: measure for measure in measures}, problems
 
 
-def _bad_patterns(path: Path, themes: Iterable[Theme]) -> list[RegistryProblem]:
-    return [
-        malformed(
-            path, "", f"the theme {theme.slug} with a phrase that does not compile", "a regular expression a line"
-        )
-        for theme in themes
-        if not _compiles(theme.pattern)
-    ]
+def _bad_patterns(themes: Iterable[Theme]) -> frozenset[str]:
+    return frozenset(theme.pattern for theme in themes if not _compiles(theme.pattern))
+
+
+def _no_pattern(path: Path, theme: Theme) -> RegistryProblem:
+    seen = f"the theme {theme.slug} with a phrase that does not compile"
+    return malformed(path, "", seen, "a regular expression a line")
 
 
 @cache
