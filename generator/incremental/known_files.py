@@ -62,6 +62,10 @@ class KnownFiles:
         """Return the SHA-256 of a file's bytes. Raises OSError where it cannot be read."""
         return self._known(str(path), os.stat(path)).sha256
 
+    def digest(self, path: Path) -> str:
+        """Return the digest that `digest_of` gives for the file. Raises OSError where it cannot be read."""
+        return self.sha256(path)[:DIGEST_LETTERS]
+
     def told(self, path: Path, name: str, tell: Callable[[], ToldOf]) -> ToldOf:
         """Return what `tell` says of a file, which hangs on its bytes and the program alone; as it said before, if so.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, ClassVar
 
 AGES = "age-"
@@ -129,7 +130,15 @@ class Picture:
 
 @dataclass(frozen=True)
 class Asset:
-    """A file published as it is, such as a source document beside its page. `address` starts with a slash."""
+    """A file published as it is, such as a source document beside its page. `address` starts with a slash.
+
+    `held` are its bytes, or the file that has them.
+    """
 
     address: str
-    content: bytes
+    held: bytes | Path
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes. Raises OSError where the file that has them cannot be read."""
+        return self.held if isinstance(self.held, bytes) else self.held.read_bytes()

@@ -23,6 +23,7 @@ from generator.model.corpus import Corpus
 from generator.model.page import PlannedData
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
+from generator.pipeline.files_as_they_are import publish_files
 from generator.pipeline.preparing import day_of, prepare
 from generator.pipeline.published_data import PublishedData
 from generator.pipeline.taken_together import SharedStep, take_together
@@ -100,20 +101,27 @@ def make_pages(
     known.save()
     try:
         try:
-            return _make_pages(settings, corpus, out, cache, listener, beside)
+            return _make_pages(settings, corpus, out, cache, listener, beside, known)
         except PageError as fault:
             failing = unpublishable(corpus, settings, cache, listener, fault)
-        return _make_pages(settings, prepare(settings, listener, known, failing), out, cache, listener, beside)
+        corpus = prepare(settings, listener, known, failing)
+        return _make_pages(settings, corpus, out, cache, listener, beside, known)
     except PageError as fault:
         raise fault.why from None
 
 
 def _make_pages(
-    settings: BuildSettings, corpus: Corpus, out: Path, cache: Cache, listener: Listener, beside: Path | None
+    settings: BuildSettings,
+    corpus: Corpus,
+    out: Path,
+    cache: Cache,
+    listener: Listener,
+    beside: Path | None,
+    known: KnownFiles,
 ) -> PagesMade:
     """The same of a corpus. Raises PageError where a page of it cannot be made."""
     analysis = _analysed(corpus, cache, listener, settings.jobs)
-    return _write_pages(settings, corpus, analysis, out, cache, listener, beside)
+    return _write_pages(settings, corpus, analysis, out, cache, listener, beside, known)
 
 
 def _analysed(corpus: Corpus, cache: Cache, listener: Listener, jobs: int) -> Analysis:
@@ -131,6 +139,7 @@ def _write_pages(
     cache: Cache,
     listener: Listener,
     beside: Path | None,
+    known: KnownFiles,
 ) -> PagesMade:
     day, folder = day_of(corpus, settings.as_of), PagesFolder(out)
     data = PublishedData(corpus, analysis, day, folder, cache)
@@ -154,7 +163,7 @@ def _write_pages(
             steps.insert(0, _search_step(corpus, analysis, beside, cache))
     take_together(steps, settings.jobs, cache, listener)
     with listener.step("sources") as step:
-        written = folder.write((asset.address, [asset.content]) for asset in assets(corpus, settings.content))
+        written = publish_files(assets(corpus, settings.content), folder, cache, known)
         step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
     unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
     problems, of_site = (

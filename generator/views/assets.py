@@ -15,7 +15,7 @@ from generator.views.comparison.councils import council_list
 
 
 def assets(corpus: Corpus, content: Path) -> Iterator[Asset]:
-    """Give source files, byte for byte, and the site's own files beside them, one at a time: together they are large.
+    """Give source files, and the site's own files beside them; sources are not read, as together they are large.
 
     A report filed without its source has none, and one whose source is linked is read at its publisher's.
     """
@@ -26,7 +26,7 @@ def assets(corpus: Corpus, content: Path) -> Iterator[Asset]:
         path = content / "reports" / report.id / file
         sidecar = corpus.sidecars.get(report.id)
         if path.is_file() and not (sidecar and sidecar.linked):
-            yield Asset(addresses.source_file(report.id, file), path.read_bytes())
+            yield Asset(addresses.source_file(report.id, file), path)
 
 
 @cache
