@@ -18,7 +18,7 @@ from functools import partial
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from jinja2 import Environment
@@ -54,6 +54,7 @@ LOOK_EVERY = 0.2
 """Seconds between two looks for files that changed."""
 WITHOUT_CONTENTS = ("", "worried-about-a-child/")
 """The first page is a list of ways on itself; nothing stands between people who seek help and the numbers to call."""
+OfRun = TypeVar("OfRun")
 NO_PARTS = PageParts("", "", "", ())
 _COMPILED = CompiledTemplates()
 ROOM_FOR_AN_AGE = f'<span class="of-site {AGES}'
@@ -132,7 +133,7 @@ def _no_pages(room: Path) -> Path:
 class SiteFile(File):
     """A file of the site that MkDocs is told of. `key` is the digest of its source.
 
-    `is_there` tells that it need not be made. Pages are made later.
+    `is_there` tells that it need not be made. Pages are made later, and other files copied later.
     """
 
     def __init__(self, source: SiteSource, found: FileMet, config: MkDocsConfig) -> None:
@@ -145,7 +146,7 @@ class SiteFile(File):
         return self._is_page
 
     def is_modified(self) -> bool:
-        return not self.is_there and not self._is_page
+        return False
 
 
 class GeneratedPage(Page):
@@ -176,6 +177,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._standing = stands.standing
         self._sources = list(sources)
         self._pages: list[GeneratedPage] = []
+        self._copied: list[SiteFile] = []
         self._facts, self._digest = PageFacts(), ""
         self._build_page: Callable[[GeneratedPage], None]
 
@@ -202,7 +204,8 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                     page.canonical_url = None
                 if not file.is_there:
                     self._pages.append(page)
-            elif not file.is_there:  # MkDocs will copy it
+            elif not file.is_there:
+                self._copied.append(file)
                 self._standing.note(file.dest_uri, file.key, file.key)
         return Files(told)
 
@@ -221,20 +224,21 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return env
 
     def on_post_build(self, *, config: MkDocsConfig, **_: Any) -> None:
-        """Make the pages, fill those that stand, and publish what lies beside them: to link files is a task too."""
+        """Make the pages, fill those that stand, and publish what lies beside them: to copy and link are tasks too."""
         at_once = max(FEWEST_AT_ONCE, min(MOST_AT_ONCE, len(self._pages) // RUNS))
-        runs = [self._pages[first : first + at_once] for first in range(0, len(self._pages), at_once)]
+        runs = _in_runs(self._pages, at_once)
         total, beside = len(self._pages), self._settings.beside
         missing = self._stands.missing_of(beside) if beside else {}
         tasks: list[Task[list[PageMade]]] = [
             partial(self._link, missing, Path(config.site_dir)),
-            *(partial(self._make, run) for run in runs),
-            *self._stands.filling(),
+            *(partial(self._copy, run) for run in _in_runs(self._copied, FEWEST_AT_ONCE)),
         ]
+        first = len(tasks)
+        tasks += [*(partial(self._make, run) for run in runs), *self._stands.filling()]
         made = shared_out(
             tasks,
             self._settings.jobs,
-            lambda begun: self._progress("Rendering pages", min(begun * at_once, total), total),
+            lambda begun: self._progress("Rendering pages", min(max(0, begun - first) * at_once, total), total),
         )
         for each in chain.from_iterable(made):
             self._standing.note(*each)
@@ -242,6 +246,12 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def _link(self, files: Mapping[str, Path], site: Path) -> list[PageMade]:
         for name, there in files.items():
             link_file(there, site / name)
+        return []
+
+    def _copy(self, files: Sequence[SiteFile]) -> list[PageMade]:
+        for file in files:
+            if file.inclusion.is_included():  # type: ignore[no-untyped-call]
+                file.copy_file()
         return []
 
     def _make(self, pages: Sequence[GeneratedPage]) -> list[PageMade]:
@@ -279,6 +289,10 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Return what is known of the files now, in the order of their names."""
         facts = {file.name: self._standing.facts(file.published_as) for file in self._sources if file.is_page}
         return MadeFiles(frozenset(file.name for file in self._sources), facts)
+
+
+def _in_runs(those: Sequence[OfRun], at_once: int) -> list[Sequence[OfRun]]:
+    return [those[first : first + at_once] for first in range(0, len(those), at_once)]
 
 
 def _ways_in(config: MkDocsConfig, source: str = "") -> Iterator[WayIn]:
