@@ -19,6 +19,7 @@ $(STAMP): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 …" >&2; exit 1; }
 	$(PYTHON) -m venv --clear .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m compileall -q generator # as pip does with what it installs: the first command starts like any other
 	@touch $@
 
 # The packages that check and bundle the site's scripts. Node and npm come with the Python environment.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import json
 import re
 import shutil
@@ -68,6 +69,7 @@ class Ground:
         return self.folder / "program"
 
     def prepare(self) -> None:
+        """Copy the program, and compile it as an installed one is: Python may be told here to keep nothing compiled."""
         for name in PROGRAM:
             source, copy = ROOT / name, self.program / name
             copy.parent.mkdir(parents=True, exist_ok=True)
@@ -75,6 +77,7 @@ class Ground:
                 shutil.copytree(source, copy, ignore=shutil.ignore_patterns("__pycache__"))
             else:
                 shutil.copy(source, copy)
+        compileall.compile_dir(self.program / "generator", quiet=1)
         five_reports.write(self.program / "content")
 
     def nation(self, pages: int) -> Path:
