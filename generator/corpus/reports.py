@@ -13,6 +13,7 @@ from generator.corpus.hand_kept_files import in_words
 from generator.corpus.impossible_values import impossible_values
 from generator.corpus.layout import MOST_BYTES_PARSED, PARSED, SIDECAR, id_of, sources_in
 from generator.corpus.registry import Registry
+from generator.corpus.report_in_parts import in_parts, read_on
 from generator.corpus.schemas import number_of, settled, too_new
 from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_date
 from generator.english.council import REGION_NOT_KNOWN, TYPE_NOT_KNOWN
@@ -56,7 +57,7 @@ def load_reports(
     by_source: dict[str, str] = {}
     for folder in folders:
         try:
-            report, digest = _as_written(unwritten[folder]) if folder in unwritten else _read(folder)
+            report, digest = _as_written(unwritten[folder]) if folder in unwritten else _read(folder, known)
             impossible = partial(tuple, impossible_values(report))
             is_as_written = folder not in unwritten
             told = known.told(folder / PARSED, "impossible", impossible) if is_as_written else impossible()
@@ -76,18 +77,18 @@ def load_reports(
 
 def read_report(folder: Path) -> Report:
     """Read a folder's parsed report. Raises SourceProblem where it is missing, malformed or lies under another id."""
-    return _read(folder)[0]
+    return _read(folder, KnownFiles())[0]
 
 
-def _read(folder: Path) -> tuple[Report, str]:
+def _read(folder: Path, known: KnownFiles) -> tuple[Report, str]:
     """The folder's parsed report and the digest of its file."""
     path = folder / PARSED
     try:
         if (size := path.stat().st_size) > MOST_BYTES_PARSED:
             advice = "Take the file away: it is then made anew from the source."
             raise _problem("too-large", path, f"{size:,} bytes", f"at most {MOST_BYTES_PARSED:,}", advice)
-        content = path.read_bytes()
-        report = from_json(content.decode())
+        content, digest = known.read(path)
+        report = _parsed(path, content, digest, known)
     except FileNotFoundError:
         raise _problem(
             "not-parsed",
@@ -107,7 +108,17 @@ def _read(folder: Path) -> tuple[Report, str]:
     if report.id != id_of(folder):
         advice = "A report's id never changes once filed: move the folder back, or take report.json away."
         raise _problem("wrong-folder", path, f"the id {report.id}", id_of(folder), advice)
-    return report, digest_of_bytes(content)
+    return report, digest
+
+
+def _parsed(path: Path, content: bytes, digest: str, known: KnownFiles) -> Report:
+    """The report, with its long parts unread where these bytes were found sound before: others may lie there by now."""
+    try:
+        report = in_parts(content)
+        known.told(path, f"{digest} is sound", partial(read_on, report))
+    except ValidationError:
+        return from_json(content.decode())  # laid out otherwise, or it tells what is wrong of the whole
+    return report
 
 
 def _as_written(report: Report) -> tuple[Report, str]:

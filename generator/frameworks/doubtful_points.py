@@ -7,7 +7,7 @@ points are, a doubt says so, on the page and in the review sheet.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.english.doubts import doubt
 from generator.frameworks.asking import asks_nothing, commands, list_tells, names_only, tells
@@ -229,7 +229,7 @@ def _is_finding(block: TextBlock) -> bool:
     return block.kind in {"finding", "paragraph", "bullet"}
 
 
-def _opens_lists(section: Section, after: tuple[Section, ...]) -> bool:
+def _opens_lists(section: Section, after: Sequence[Section]) -> bool:
     """`What does the local authority need to improve?` stands over two lists and holds no point of its own.
 
     A heading may also be printed again as the head of its table.

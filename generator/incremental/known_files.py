@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from generator.incremental.keys import DIGEST_LETTERS, entries_below, key_of
+from generator.incremental.keys import DIGEST_LETTERS, digest_of_bytes, entries_below, key_of
 from generator.incremental.store import NO_CACHE, Cache
 
 ToldOf = TypeVar("ToldOf")
@@ -65,6 +65,15 @@ class KnownFiles:
     def digest(self, path: Path) -> str:
         """Return the digest that `digest_of` gives for the file. Raises OSError where it cannot be read."""
         return self.sha256(path)[:DIGEST_LETTERS]
+
+    def read(self, path: Path) -> tuple[bytes, str]:
+        """Return a file's bytes with the digest of these. Raises OSError where it cannot be read."""
+        held = self._now.get(str(path)) or self._before.get(str(path))
+        with open(path, "rb") as file:
+            before, content, after = os.fstat(file.fileno()), file.read(), os.fstat(file.fileno())
+        if held is None or not held.look == _look(before) == _look(after):
+            return content, digest_of_bytes(content)
+        return content, held.sha256[:DIGEST_LETTERS]
 
     def told(self, path: Path, name: str, tell: Callable[[], ToldOf]) -> ToldOf:
         """Return what `tell` says of a file, which hangs on its bytes and the program alone; as it said before, if so.

@@ -16,6 +16,7 @@ from generator.model.document_source import DateStatement, Licence, SourceFile
 from generator.model.judgement import Grade, Judgement
 from generator.model.noun import Count, Finite, Noun, Place
 from generator.model.partnership import Body, InspectionTheme, Response, ReturnVisit
+from generator.model.read_later import LongPart
 
 SCHEMA = 2
 """1: until November 2026. 2 adds who inspected, whose outcome it is, the bodies addressed, stems, answers asked for and
@@ -338,7 +339,7 @@ class Report(Noun):
     document: DocumentFacts
     judgements: tuple[Judgement, ...] = ()
     recommendations: tuple[Recommendation, ...] = ()
-    sections: tuple[Section, ...] = ()
+    sections: LongPart[Section] = ()
     statistics: tuple[Statistic, ...] = ()
     previous_inspections: tuple[PreviousInspection, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()

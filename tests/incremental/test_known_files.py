@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.incremental import Cache, KnownFiles, known_files
+from generator.incremental import Cache, KnownFiles, digest_of, known_files
 
 WORDS, OTHER = b"some words", b"same sorts"
 
@@ -85,6 +85,26 @@ def test_other_bytes_of_the_same_length_are_seen(file: Path, change: Callable[[P
     for later in (known, of_next_build(file)):
         assert later.sha256(file) == sha256(OTHER) != before[0]
         assert later.key_of_folder(file.parent) != before[1]
+
+
+@pytest.mark.usefixtures("long_ago")
+@pytest.mark.parametrize("change", [rewritten, rewritten_with_the_old_time, replaced_by_one_of_the_same_time])
+def test_bytes_come_with_their_own_digest(file: Path, change: Callable[[Path], None]) -> None:
+    known = of_next_build(file)
+    assert known.read(file) == (WORDS, digest_of(file))
+    known.sha256(file)
+    known.save()
+    change(file)
+    for later in (known, of_next_build(file)):
+        assert later.read(file) == (OTHER, digest_of(file))
+
+
+@pytest.mark.usefixtures("long_ago")
+def test_bytes_of_a_known_file_are_not_digested_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = of_next_build(file)
+    known.sha256(file)
+    monkeypatch.setattr(known_files, "digest_of_bytes", None)
+    assert known.read(file) == (WORDS, known.digest(file))
 
 
 def test_two_writings_within_one_tick_of_a_clock_are_told_apart(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.commands.console import Console
-from generator.incremental import Cache
-from generator.model.report import Recommendation, Report, Statistic
+from generator.incremental import Cache, known_files
+from generator.model.noun import Place
+from generator.model.report import Recommendation, Report, Section, Statistic, TextBlock
 from generator.pipeline import BuildSettings, RefusedError, make_pages, make_site
 from tests.commands.conftest import Run
 from tests.corpus.made_up import content_folder, made_up, put
@@ -38,6 +39,14 @@ reports = st.sampled_from(FOLDERS)
 points = st.sampled_from(POINTS)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _written_to_long_ago() -> Iterator[None]:
+    """A build goes by what was found out about files before, though they were written to just before it began."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(known_files, "SHORTLY", -(10**18))
+        yield
+
+
 def content_with_few_themes(folder: Path) -> Path:
     content = content_folder(folder)
     path = content / "registry/themes.toml"
@@ -54,9 +63,12 @@ def report_of(folder: str, point: str) -> Report:
     source = f"{folder}: {point}\n"
     # The figure is another with each text: the largest of all rules how the line of every other is drawn.
     figure = {"measure": "child_population", "label": "Children", "value": len(point), "unit": "count", "words": source}
+    told = TextBlock(kind="finding", anchor="p1", number="1", text=point, place=Place(line=1))
+    section = Section(heading="Help", level=2, role="findings", anchor="b0", place=Place(line=1), blocks=(told,))
     report = made_up(
         folder,
         source,
+        sections=(section,),
         recommendations=(Recommendation.model_validate(item | text),),
         statistics=(Statistic.model_validate(figure | {"as_of": None, "as_of_text": None, "place": {"line": 1}}),),
     )

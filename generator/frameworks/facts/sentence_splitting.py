@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -37,7 +38,7 @@ def split_sentences(text: str) -> tuple[str, ...]:
     return tuple(text[start:end].strip() for start, end in pairwise(ends) if text[start:end].strip())
 
 
-def sentences(sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
+def sentences(sections: Sequence[Section]) -> tuple[Sentence, ...]:
     """Return every sentence of the sections, in order."""
     return tuple(one for section in sections for block in section.blocks for one in _of_block(block, section.role))
 

@@ -104,7 +104,7 @@ EARLIER = {
 @pytest.mark.parametrize("report_id", EARLIER)
 def test_earlier_inspections(report_id: str) -> None:
     expected = [line.strip() for line in EARLIER[report_id].strip().splitlines()]
-    assert in_words.earlier(seed(report_id).sections).splitlines() == expected
+    assert in_words.earlier(tuple(seed(report_id).sections)).splitlines() == expected
 
 
 def test_what_the_letter_says_of_the_earlier_visit() -> None:
@@ -180,7 +180,7 @@ PEOPLE = {
 @pytest.mark.parametrize("report_id", PEOPLE)
 def test_people(report_id: str) -> None:
     expected = [line.strip() for line in PEOPLE[report_id].strip().splitlines()]
-    assert in_words.named(seed(report_id).sections).splitlines() == expected
+    assert in_words.named(tuple(seed(report_id).sections)).splitlines() == expected
 
 
 DATES = {
