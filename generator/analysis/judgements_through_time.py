@@ -97,8 +97,15 @@ def _steps(corpus: Corpus, reports: tuple[Report, ...], area: str, group: str | 
 
 def answer_of(corpus: Corpus, report: Report, area: str, group: str | None) -> Judgement | Missing:
     """Return what a report that judges anything says of an area: its judgement, or why there is none."""
-    judged = (found for found in report.judgements if (found.area, found.group) == (area, group))
-    return next(judged, None) or why_missing(corpus, report, area)
+    return judgement_of(report, area, group) or why_missing(corpus, report, area)
+
+
+def judgement_of(report: Report, area: str, group: str | None) -> Judgement | None:
+    """Return a report's judgement on an area under the group printed over it; None where it has none."""
+    for found in report.judgements:
+        if found.area == area and found.group == group:
+            return found
+    return None
 
 
 def why_missing(corpus: Corpus, report: Report, area: str) -> Missing:

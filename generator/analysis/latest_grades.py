@@ -8,16 +8,17 @@ two frameworks, of two printed groups and of two programmes are counted apart.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.analysis.judgement_areas import AreaInReport
-from generator.analysis.judgements_through_time import answer_of, latest_to_judge, should_judge
+from generator.analysis.judgements_through_time import answer_of, judgement_of, latest_to_judge, should_judge
 from generator.model.corpus import Corpus
 from generator.model.gaps_in_grades import Missing, MissingCode
 from generator.model.grouping import grouped
 from generator.model.judgement import Grade, Judgement
+from generator.model.report import Report
 
 NOT_ASKED: tuple[MissingCode, ...] = ("not-reported", "judged-together", "judged-apart")
 """Why a report gives no grade where its framework does not ask for one."""
@@ -146,9 +147,7 @@ GradesFound = dict[tuple[str, str | None, str], tuple[AreaInReport, ...]]
 def _grades_of(corpus: Corpus, area: str) -> GradesFound:
     found = (
         ((corpus.programme_of(report), judgement.group, report.authority.slug), AreaInReport(report, judgement))
-        for report in corpus.reports
-        for judgement in report.judgements
-        if judgement.area == area and judgement.is_graded
+        for report, judgement in corpus.graded.get(area, ())
     )
     return grouped(found)
 
@@ -203,18 +202,25 @@ class GradesOfEdition:
 def grades_by_edition(corpus: Corpus, area: str, programme: str, group: str | None) -> tuple[GradesOfEdition, ...]:
     """Return all grades of an area, also of councils that are gone, by framework and edition, the oldest first."""
     reports = [one for one in corpus.reports if corpus.programme_of(one) == programme and should_judge(corpus, one)]
-    answers = [AreaInReport(one, answer_of(corpus, one, area, group)) for one in reports]
     parts = grouped(
-        ((one.report.framework.key, one.report.framework.edition), one) for one in sorted(answers, key=_day)
+        ((one.framework.key, one.framework.edition), one) for one in sorted(reports, key=lambda one: one.date)
     )
-    made = (_of_edition(framework, edition, given) for (framework, edition), given in parts.items())
+    made = (
+        GradesOfEdition(*edition, *_given_in(corpus, of_edition, area, group)) for edition, of_edition in parts.items()
+    )
     return tuple(one for one in made if one.given or one.not_graded)
 
 
-def _of_edition(framework: str, edition: str | None, answers: tuple[AreaInReport, ...]) -> GradesOfEdition:
-    missing = [one.answer for one in answers if isinstance(one.answer, Missing) and one.answer.areas]
-    given = tuple(one for one in answers if is_graded(one))
-    return GradesOfEdition(framework, edition, given, dict(Counter(missing)) if not given else {})
+def _given_in(
+    corpus: Corpus, reports: Sequence[Report], area: str, group: str | None
+) -> tuple[tuple[AreaInReport, ...], dict[Missing, int]]:
+    """The grades of an area in these reports; where they give none, how many judge it otherwise, and how."""
+    judged = ((one, judgement_of(one, area, group)) for one in reports)
+    given = tuple(AreaInReport(one, found) for one, found in judged if found and found.is_graded)
+    if given:
+        return given, {}
+    answers = (answer_of(corpus, one, area, group) for one in reports)
+    return (), dict(Counter(answer for answer in answers if isinstance(answer, Missing) and answer.areas))
 
 
 def _day(given: AreaInReport) -> str:

@@ -173,6 +173,16 @@ class Corpus:
         return grouped((figure.statistic.measure, figure) for figure in printed)
 
     @cached_property
+    def graded(self) -> dict[str, tuple[tuple[Report, Judgement], ...]]:
+        """Key of each area that a report grades -> all such reports with their grade, by authority, oldest first."""
+        return grouped(
+            (judgement.area, (report, judgement))
+            for report in self.reports
+            for judgement in report.judgements
+            if judgement.is_graded
+        )
+
+    @cached_property
     def statuses_on(self) -> dict[str, tuple[StatusDecision, ...]]:
         """Id of each recommendation that people decided the status of -> what they decided."""
         return grouped((status.recommendation, status) for status in self.statuses)
