@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model.page import Picture
 from generator.pictures.marks import Mark, add_shapes, use
@@ -40,8 +41,9 @@ def tile_map(name: str, title: str, words: str, tiles: Sequence[MapTile]) -> Pic
     blank.add("rect", of="line", x=-SHAPE / 2, y=-SHAPE / 2, width=SHAPE, height=SHAPE)
     for tile in tiles:
         _add_tile(svg, name, tile)
-    svg.add("path", of="region", d="".join(_borders(tiles)))
-    for place in name_places(tuple((tile.column, tile.row, tile.region) for tile in tiles), columns, rows):
+    places = tuple((tile.column, tile.row, tile.region) for tile in tiles)
+    svg.add("path", of="region", d=_borders(places))
+    for place in name_places(places, columns, rows):
         for number, line in enumerate(place.lines):
             y = place.y * SIZE + (15 if len(place.lines) == 1 else 10) + 10 * number
             svg.add("text", line, of="region-name", x=place.x * SIZE, y=y, text_anchor=place.anchor)
@@ -57,9 +59,13 @@ def _add_tile(svg: Drawn, name: str, tile: MapTile) -> None:
         link.add("use", href=f"#{name}-none", x=x, y=y).add("title", tile.words)
 
 
-def _borders(tiles: Iterable[MapTile]) -> Iterator[str]:
-    """The sides of tiles on whose other side another region lies, or none."""
-    regions = {(tile.column, tile.row): tile.region for tile in tiles}
+@lru_cache(8)
+def _borders(places: tuple[tuple[int, int, str], ...]) -> str:
+    """The sides of tiles on whose other side another region lies, or none: found once, as every map has the same."""
+    return "".join(_sides({(column, row): region for column, row, region in places}))
+
+
+def _sides(regions: Mapping[tuple[int, int], str]) -> Iterator[str]:
     for (column, row), region in regions.items():
         x, y = column * SIZE, row * SIZE
         if regions.get((column - 1, row)) != region:
