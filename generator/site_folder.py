@@ -115,10 +115,11 @@ def replace_site(site: Path) -> None:
     (_room(site) / NEW).rename(site)
 
 
-def change_site(site: Path, stood: Listing, kept: Iterable[str], filled: Sequence[str]) -> None:
-    """Put the new files, and the pages of these names that were `filled`, into the site.
+def written_down(site: Path, stood: Listing, kept: Iterable[str], filled: Sequence[str]) -> Change:
+    """Return how the new files, and the pages of these names that were `filled`, come into the site.
 
-    Of what `stood` there only what is `kept` stays. Raises BuildProblem where the site was taken away meanwhile.
+    Of what `stood` there only what is `kept` stays. From now on the next build does it, where this one does not come to
+    `carry_out`. Raises BuildProblem where the site was taken away meanwhile.
     """
     room = _room(site)
     names = {*kept, *filled, *listing_of(room / NEW).files}
@@ -132,10 +133,10 @@ def change_site(site: Path, stood: Listing, kept: Iterable[str], filled: Sequenc
     told = room / f"{READY}.part"
     told.write_text(json.dumps(change), encoding="utf-8")
     told.rename(room / READY)
-    _carry_out(change, site)
+    return change
 
 
-def _carry_out(change: Change, site: Path) -> None:
+def carry_out(change: Change, site: Path) -> None:
     """Do what is to be done; some of it may have been done before.
 
     Disks wait at files that go, by themselves or for others: several runs of files are done at once. Names are joined
@@ -202,7 +203,7 @@ def _put_right(site: Path) -> None:
     if (room / OLD).exists() and not site.exists():
         (room / OLD).rename(site)
     if (room / READY).exists() and (change := _left_to_do(site)):
-        _carry_out(change, site)
+        carry_out(change, site)
     if room.exists():
         _remove(room)
 

@@ -28,6 +28,7 @@ from generator.incremental.keys import (
     key_of_files,
     listed_below,
     state_of,
+    state_of_listed,
     templates_key,
 )
 from generator.incremental.known_files import KnownFiles
@@ -47,5 +48,6 @@ __all__ = [
     "key_of_files",
     "listed_below",
     "state_of",
+    "state_of_listed",
     "templates_key",
 ]

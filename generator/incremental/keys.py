@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
@@ -71,9 +71,12 @@ def state_of(folder: Path) -> str:
 
     It is had without reading them; a file that anything has written to since has another state.
     """
-    above = len(str(folder)) + 1
-    written = ((entry.path[above:], entry.stat()) for entry in entries_below(str(folder)))
-    return key_of(sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in written))
+    return state_of_listed(listed_below(folder))
+
+
+def state_of_listed(files: Mapping[str, os.stat_result]) -> str:
+    """Return the state that a folder has when it holds these files and no others."""
+    return key_of(sorted((name, stat.st_size, stat.st_mtime_ns) for name, stat in files.items()))
 
 
 def files_below(folder: Path) -> Iterator[Path]:

@@ -98,11 +98,12 @@ class Standing:
         self._now[path] = made
         return made.digest
 
-    def save(self) -> None:
-        """Write the record for the next build."""
+    def save(self, lies: Mapping[str, os.stat_result] = NOT_LISTED) -> None:
+        """Write the record for the next build; files of which it is known how each `lies` are not asked about."""
         for path, made in self._now.items():
             if made.written is None:
-                self._now[path] = made._replace(written=self._asked(path))
+                written = _told(lies[path]) if path in lies else self._asked(path)
+                self._now[path] = made._replace(written=written)
         if self._now != self._before:
             self._cache.write(self._name, self._key, self._now)
 

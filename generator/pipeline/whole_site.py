@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.incremental import Cache, KnownFiles, key_of, state_of, templates_key
 from generator.pipeline.build_settings import BuildSettings
@@ -15,6 +16,9 @@ from generator.progress import Listener
 from generator.resources import REGISTRY, WRITTEN
 from generator.safe_paths import refuse_no_content
 from generator.site_folder import put_back
+
+if TYPE_CHECKING:
+    from generator.publish import BuiltSite
 
 PAGES = "pages"
 BESIDE = "beside"
@@ -42,11 +46,11 @@ def make_site(settings: BuildSettings, listener: Listener) -> None:
             known.save()
             listener.say(f"{settings.out}: nothing has changed since it was made.")
             return
-        faults = _make(settings, cache, listener, known)
+        built = _make(settings, cache, listener, known)
         # What changed while the build ran may be in it or not; and a build that told of anything wrong has to say so
         # again.
-        if not faults and sources_key(settings, known) == key:
-            cache.write(LAST, key, state_of(settings.out))
+        if not built.faults and sources_key(settings, known) == key:
+            cache.write(LAST, key, built.state)
         known.save()
         cache.sweep()
     listener.say(f"{settings.out}: done.")
@@ -61,8 +65,8 @@ def sources_key(settings: BuildSettings, known: KnownFiles) -> str:
     return key_of(templates_key(), folders, settings.as_of, settings.site_url)
 
 
-def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: KnownFiles) -> int:
-    """Make the site; return how many problems and faults were told."""
+def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: KnownFiles) -> BuiltSite:
+    """Make the site; the faults told of it are problems too."""
     # All that makes a site is read here: one that need not be made again is told in half the time without it.
     from generator.pipeline.pages import make_pages
     from generator.publish import SiteSettings, build_site
@@ -83,8 +87,8 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: Know
                 words_of_site=made.words_of_site,
                 jobs=settings.jobs,
             )
-            faults = build_site(site, cache, step.progress)
-    return made.problems + faults
+            built = build_site(site, cache, step.progress)
+    return built._replace(faults=made.problems + built.faults)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ MkDocs is known to `mkdocs_adapter` alone.
 """
 
 from generator.publish.atom import feeds_to_make
-from generator.publish.building import build_site
+from generator.publish.building import BuiltSite, build_site
 from generator.publish.data_files import cached_as, data_to_make
 from generator.publish.markdown_pages import PageError, page_fails, pages_to_make
 from generator.publish.mkdocs_adapter import address_in
@@ -18,6 +18,7 @@ from generator.publish.site_settings import SiteSettings
 from generator.publish.templating import render_page
 
 __all__ = [
+    "BuiltSite",
     "FileMade",
     "FileToWrite",
     "FilesWritten",

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any, NamedTuple
 
-from generator.incremental import NO_CACHE, Cache, Standing, listed_below
+from generator.incremental import NO_CACHE, Cache, Standing, listed_below, state_of_listed
 from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
 from generator.publish.fingerprint import write_fingerprint
@@ -18,13 +21,30 @@ from generator.publish.link_check import faults
 from generator.publish.site_settings import SiteSettings
 from generator.publish.site_sources import SiteSources
 from generator.publish.what_stands import WhatStands
-from generator.site_folder import FILLED, NEW, change_site, listing_of, replace_site, room_beside
+from generator.shared_work import Task, shared_out
+from generator.site_folder import (
+    FILLED,
+    FINGERPRINT,
+    NEW,
+    carry_out,
+    listing_of,
+    replace_site,
+    room_beside,
+    written_down,
+)
 
 log = logging.getLogger(__name__)
 
 
-def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progress = silent) -> int:
-    """Build the website, replacing what stands there only once the new one is whole; return how many faults were told.
+class BuiltSite(NamedTuple):
+    """How many faults were told of a site, and its state (`state_of`) as long as nobody else writes to it."""
+
+    faults: int
+    state: str
+
+
+def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progress = silent) -> BuiltSite:
+    """Build the website, replacing what stands there only once the new one is whole.
 
     With a `cache`, files that stand in the site and did not change are not made again. Raises BuildProblem with what
     MkDocs said.
@@ -52,16 +72,23 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
         for line in wrong:
             log.warning(line)
         write_deploy_files(new, settings.said)
-        made_now = listed_below(new)
+        made_now = listed_below(new) | stands.listed_filled()
         published = Standing(cache, "published", site, over=new, listed={**stood.told, **made_now})
         write_fingerprint(new, {*made_now, *stands.kept}, standing, published)
+        lies = {name: stood.told[name] for name in stands.kept} | made_now
+        lies[FINGERPRINT] = (new / FINGERPRINT).stat()
+        # What was edited meanwhile is in some of the files, and they are of no one key.
+        records = [standing, published, sources] if shell.key == shell.key_now() else [published, sources]
+        tasks: list[Task[Any]] = [partial(_saved, record, lies, cache) for record in records]
         if stands.kept:
-            change_site(site, stood, stands.kept, list(stands.filled))
+            # Disks wait at files that move: meanwhile another process writes down how they will lie there.
+            tasks.insert(0, partial(carry_out, written_down(site, stood, stands.kept, list(stands.filled)), site))
         else:
             replace_site(site)
-        # What was edited meanwhile is in some of the files, and they are of no one key.
-        if shell.key == shell.key_now():
-            standing.save()
-        published.save()
-        sources.save()
-    return len(wrong)
+        for used in shared_out(tasks, settings.jobs):
+            cache.keep(used or ())
+    return BuiltSite(len(wrong), state_of_listed(lies))
+
+
+def _saved(record: Standing, lies: Mapping[str, os.stat_result], cache: Cache) -> frozenset[str]:
+    return cache.heard_of(partial(record.save, lies))[1]

@@ -70,6 +70,11 @@ class WhatStands:
         pages = list(enumerate(self.filled.items()))
         return [partial(self._fill, pages[first : first + AT_ONCE]) for first in range(0, len(pages), AT_ONCE)]
 
+    def listed_filled(self) -> dict[str, os.stat_result]:
+        """What is told of the pages that were filled, by their names below the site."""
+        told = listed_below(self._room)
+        return {name: told[str(number)] for number, name in enumerate(self.filled)}
+
     def missing_of(self, beside: Path) -> dict[str, Path]:
         """Return the files of a folder, published as they are, that the site has to get, by their names below it.
 

@@ -78,6 +78,20 @@ def test_what_was_listed_is_not_asked_about_again_until_it_is_made(folder: Path)
     assert opened(folder).current("a.md", "key")
 
 
+def test_a_record_may_tell_of_files_that_are_still_to_be_moved_to_their_places(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder.parent / "made").mkdir()
+    (folder.parent / "made/a.md").write_bytes(b"wards")
+    record = opened(folder)
+    record.note("a.md", "key", digest_of_bytes(b"wards"))
+    record.save(listed_below(folder.parent / "made"))
+    assert not opened(folder).current("a.md", "key"), "what it is to replace is still there"
+    (folder.parent / "made/a.md").replace(folder / "a.md")
+    monkeypatch.setattr(standing, "digest_of", pytest.fail)
+    assert opened(folder).current("a.md", "key"), "it is known without being read"
+
+
 def test_a_folder_in_its_place_does_not_stand(folder: Path) -> None:
     (folder / "a.md").unlink()
     (folder / "a.md").mkdir()

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.errors import BuildProblem
-from generator.incremental import NO_CACHE, Cache, Standing
+from generator.incremental import NO_CACHE, Cache, Standing, state_of
 from generator.model.content_settings import ContentSettings
 from generator.publish import SiteSettings, build_site, building
 from generator.publish.link_check import PageFacts
@@ -61,7 +61,8 @@ class Place:
             config=self.folder / "mkdocs.yml",
             words_of_site={"told-plans": self.told} | self.words_of_day,
         )
-        build_site(settings, cache)
+        built = build_site(settings, cache)
+        assert built.state == state_of(self.folder / site), "so the next build knows whether it is still as it was made"
         return _files(self.folder / site)
 
     @property
@@ -391,7 +392,7 @@ def test_processes_that_share_the_pages_make_the_same_site(place: Place, jobs: i
         page.write_text(f"# Page {number}\n\n[Before](/about/page-{number - 1}/)\n", encoding="utf-8")
     sites = {used: place.folder / f"site-of-{used}" for used in (1, jobs)}
     wrong = {
-        used: build_site(SiteSettings(place.folder / "pages", site, strict=False, jobs=used))
+        used: build_site(SiteSettings(place.folder / "pages", site, strict=False, jobs=used)).faults
         for used, site in sites.items()
     }
     assert _files(sites[1]) == _files(sites[jobs])

@@ -14,7 +14,17 @@ import pytest
 
 from generator.errors import BuildProblem
 from generator.shared_work import CAN_FORK
-from generator.site_folder import FILLED, NEW, READY, change_site, listing_of, put_back, replace_site, room_beside
+from generator.site_folder import (
+    FILLED,
+    NEW,
+    READY,
+    carry_out,
+    listing_of,
+    put_back,
+    replace_site,
+    room_beside,
+    written_down,
+)
 
 KILLED = """
 import os, sys
@@ -153,7 +163,7 @@ def change(site: Path) -> None:
     with room_beside(site) as room:
         put(room / NEW, MADE)
         put(room / FILLED, {str(number): words for number, words in enumerate(FILLED_PAGES.values())})
-        change_site(site, listing_of(site), {"kept.html"}, list(FILLED_PAGES))
+        carry_out(written_down(site, listing_of(site), {"kept.html"}, list(FILLED_PAGES)), site)
 
 
 def test_new_files_are_put_into_a_site_of_which_some_stays(tmp_path: Path) -> None:
@@ -216,7 +226,7 @@ def test_a_site_that_is_taken_away_while_it_is_changed_is_told_and_no_part_of_on
         stood = listing_of(site)
         shutil.rmtree(site)
         with pytest.raises(BuildProblem, match="taken away"):
-            change_site(site, stood, {"index.html"}, [])
+            written_down(site, stood, {"index.html"}, [])
     assert list(site.parent.iterdir()) == []
 
 
