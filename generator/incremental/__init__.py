@@ -32,7 +32,7 @@ from generator.incremental.keys import (
     templates_key,
 )
 from generator.incremental.known_files import KnownFiles
-from generator.incremental.standing import Standing
+from generator.incremental.standing import Made, Standing
 from generator.incremental.store import NO_CACHE, Cache
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "NO_CACHE",
     "Cache",
     "KnownFiles",
+    "Made",
     "Standing",
     "digest_of",
     "digest_of_bytes",

@@ -86,6 +86,15 @@ class Standing:
         made = self._now.get(path)
         return made.digest if made else None
 
+    def noted(self) -> dict[str, Made]:
+        """Return the files of this build by their whole places, without facts; to be asked once it is saved."""
+        folder = os.path.realpath(self._folders[-1])
+        return {os.path.join(folder, path): made._replace(key="", facts=None) for path, made in self._now.items()}
+
+    def learn(self, noted: Mapping[str, Made]) -> None:
+        """Know the digests of files that another record `noted`, for as long as they are as it tells."""
+        self._before = {**self._before, **noted}
+
     def digest_of(self, path: str) -> str:
         """Return the digest of a file, whoever made it; it is read where it was written to since it was noted.
 

@@ -16,7 +16,7 @@ from generator.corpus.narrowing import CorpusByCouncil
 from generator.corpus.undoing import pages_taken_out
 from generator.english import counted
 from generator.errors import RefusedError, RegistryProblem
-from generator.incremental import Cache, KnownFiles, key_of, templates_key
+from generator.incremental import Cache, KnownFiles, Made, key_of, templates_key
 from generator.model.analysis import Analysis
 from generator.model.content_settings import ContentSettings
 from generator.model.corpus import Corpus
@@ -66,7 +66,8 @@ class PagesMade:
     """How many pages there are, from how many reports, and how many problems were told.
 
     `said` is what those who keep the content say of their site, with the address it is made for. `unlisted` are the
-    addresses of pages that no list of the site names, `words_of_site` what pages leave room for.
+    addresses of pages that no list of the site names, `words_of_site` what pages leave room for. `noted` is what is
+    known of the largest files, which need not be read for their digests.
     """
 
     pages: int
@@ -75,6 +76,7 @@ class PagesMade:
     said: ContentSettings
     unlisted: frozenset[str] = frozenset()
     words_of_site: Mapping[str, str] = field(default_factory=dict)
+    noted: Mapping[str, Made] = field(default_factory=dict)
 
     @property
     def counts(self) -> str:
@@ -170,7 +172,7 @@ def _write_pages(
         len(corpus.problems) + len(misfits),
         words_of_site(corpus, analysis) | words_of_years(corpus) | words_of_neighbours(site) | said_of_day | data.words,
     )
-    return PagesMade(len(planned), len(corpus.reports), problems, corpus.settings, unlisted, of_site)
+    return PagesMade(len(planned), len(corpus.reports), problems, corpus.settings, unlisted, of_site, data.noted)
 
 
 def _pages_step(pages: PlannedFiles, keys: PageKeys) -> SharedStep:

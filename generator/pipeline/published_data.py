@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, NamedTuple
 
-from generator.incremental import DIGEST_LETTERS, Cache, Standing, digest_of, key_of
+from generator.incremental import DIGEST_LETTERS, Cache, Made, Standing, digest_of, key_of
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.open_data import (
@@ -56,7 +56,10 @@ class DatabaseNoted(NamedTuple):
 
 
 class PublishedData:
-    """The data of a corpus, to be written into a folder. `words` is what the data page leaves room for, once known."""
+    """The data of a corpus, to be written into a folder.
+
+    `words` is what the data page leaves room for, and `noted` what is known of the files, once they are written.
+    """
 
     def __init__(self, corpus: Corpus, analysis: Analysis, day: str, folder: PagesFolder, cache: Cache) -> None:
         self._corpus, self._day, self._folder = corpus, day, folder
@@ -64,6 +67,7 @@ class PublishedData:
         self._standing = Standing(cache, "data", folder.out)
         self._database: DatabaseNoted | None = None
         self.words: dict[str, str] = {}
+        self.noted: dict[str, Made] = {}
 
     def steps(self) -> list[SharedStep]:
         """Return what is to be done; the steps are to be finished in this order."""
@@ -120,6 +124,7 @@ class PublishedData:
             note_version(path, self._version)
             self._standing.note(_place(DATABASE), "", digest_of(path), noted)
         self._standing.save()
+        self.noted = self._standing.noted()
         self.words = words_of_data(self._version, path.stat().st_size)
         step.did = "left as it was" if stood else "written"
 

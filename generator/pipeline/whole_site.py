@@ -87,7 +87,7 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: Know
                 words_of_site=made.words_of_site,
                 jobs=settings.jobs,
             )
-            built = build_site(site, cache, step.progress)
+            built = build_site(site, cache, step.progress, made.noted)
     return built._replace(faults=made.problems + built.faults)
 
 

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.incremental import NO_CACHE, Cache, Standing, listed_below, state_of_listed
+from generator.incremental import NO_CACHE, Cache, Made, Standing, listed_below, state_of_listed
 from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
 from generator.publish.fingerprint import write_fingerprint
@@ -35,6 +35,8 @@ from generator.site_folder import (
 
 log = logging.getLogger(__name__)
 
+NOTHING_NOTED: Mapping[str, Made] = {}
+
 
 class BuiltSite(NamedTuple):
     """How many faults were told of a site, and its state (`state_of`) as long as nobody else writes to it."""
@@ -43,10 +45,16 @@ class BuiltSite(NamedTuple):
     state: str
 
 
-def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progress = silent) -> BuiltSite:
+def build_site(
+    settings: SiteSettings,
+    cache: Cache = NO_CACHE,
+    progress: Progress = silent,
+    noted: Mapping[str, Made] = NOTHING_NOTED,
+) -> BuiltSite:
     """Build the website, replacing what stands there only once the new one is whole.
 
-    With a `cache`, files that stand in the site and did not change are not made again. Raises BuildProblem with what
+    With a `cache`, files that stand in the site and did not change are not made again. Files of the folder of pages
+    that whoever wrote them `noted`, by their places, are not read for their digests. Raises BuildProblem with what
     MkDocs said.
     """
     # Material writes a notice about the next MkDocs at every import unless told not to.
@@ -64,6 +72,7 @@ def build_site(settings: SiteSettings, cache: Cache = NO_CACHE, progress: Progre
             standing = Standing(cache, "site", site, shell.key, listed=stood.told)
             pages = SiteSources(settings.pages)
             sources = Standing(cache, "sources", Path(), listed=pages.told)
+            sources.learn(noted)
             stands = WhatStands(settings, room / FILLED, stood, standing, sources)
             made = shell.make(pages.files, stands, progress)
         wrong = [*said, *faults(made.pages, made.files)]

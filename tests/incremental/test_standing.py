@@ -118,6 +118,24 @@ def test_a_file_is_read_for_its_digest_only_where_it_was_written_to(
             (folder / "a.md").write_bytes(b"other words")
 
 
+def test_a_record_learns_from_another_until_the_file_is_written_to(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_its_maker, place = opened(folder), str(folder.resolve() / "a.md")
+    assert by_its_maker.current("a.md", "key")
+    learning = Standing(Cache(folder.parent / "cache"), "seen", Path())
+    learning.learn(by_its_maker.noted())
+    (folder / "a.md").write_bytes(b"other words")
+    assert learning.digest_of(place) == digest_of_bytes(b"other words")
+    (folder / "a.md").write_bytes(b"words")
+    assert opened(folder).current("a.md", "key")
+    by_its_maker.note("a.md", "key", digest_of_bytes(b"words"))
+    by_its_maker.save()
+    learning.learn(by_its_maker.noted())
+    monkeypatch.setattr(standing, "digest_of", pytest.fail)
+    assert learning.digest_of(place) == digest_of_bytes(b"words"), "it is not read"
+
+
 def test_a_file_that_others_may_read_is_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One that cannot be read is then made anew; it was linked into each new site."""
 
