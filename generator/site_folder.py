@@ -185,9 +185,15 @@ def _take_away(places: Sequence[str]) -> None:
 
 
 def _move_in(moves: Sequence[tuple[str, str]]) -> None:
-    """Move files to their places, unless they were; makes the folders above them where they are missing."""
+    """Move files to their places, unless they were; makes the folders above them where they are missing.
+
+    A folder that somebody put there meanwhile does not stay, like all that is put into a site.
+    """
     for new, place in moves:
         try:
+            os.replace(new, place)
+        except IsADirectoryError:
+            shutil.rmtree(place)
             os.replace(new, place)
         except FileNotFoundError:
             if os.path.exists(new):

@@ -176,6 +176,20 @@ def test_new_files_are_put_into_a_site_of_which_some_stays(tmp_path: Path) -> No
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
+@pytest.mark.parametrize("name", ["index.html", "more/deep/page.html", "filled.html"])
+def test_a_folder_put_where_a_new_file_goes_does_not_stay(tmp_path: Path, name: str) -> None:
+    site = tmp_path / "site"
+    put(site, STOOD)
+    with room_beside(site) as room:
+        put(room / NEW, MADE)
+        put(room / FILLED, {str(number): words for number, words in enumerate(FILLED_PAGES.values())})
+        to_do = written_down(site, listing_of(site), {"kept.html"}, list(FILLED_PAGES))
+        (site / name).unlink(missing_ok=True)
+        put(site, {f"{name}/put/there.txt": "theirs"})
+        carry_out(to_do, site)
+    assert found(site) == CHANGED
+
+
 def killed_at(steps: int, site: Path) -> bool:
     """Change the site in another process, which is killed before the step of this number; whether there was one."""
     if not (child := os.fork()):
