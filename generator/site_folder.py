@@ -152,7 +152,7 @@ def carry_out(change: Change, site: Path) -> None:
             with suppress(OSError):  # a new file is there by now, or somebody put one into it meanwhile
                 os.rmdir(top + name)
         list(pool.map(_move_in, _in_runs(moves)))
-    (room / READY).unlink()
+    (room / READY).unlink(missing_ok=True)  # where it is done once more, by whoever had it done
 
 
 def _in_runs(files: list[Those]) -> Iterator[list[Those]]:
@@ -187,7 +187,7 @@ def _take_away(places: Sequence[str]) -> None:
 def _move_in(moves: Sequence[tuple[str, str]]) -> None:
     """Move files to their places, unless they were; makes the folders above them where they are missing.
 
-    A folder that somebody put there meanwhile does not stay, like all that is put into a site.
+    What somebody put in their way meanwhile does not stay, like all that is put into a site.
     """
     for new, place in moves:
         try:
@@ -195,10 +195,17 @@ def _move_in(moves: Sequence[tuple[str, str]]) -> None:
         except IsADirectoryError:
             shutil.rmtree(place)
             os.replace(new, place)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             if os.path.exists(new):
-                os.makedirs(os.path.dirname(place), exist_ok=True)
+                _make_way_for(Path(place))
                 os.replace(new, place)
+
+
+def _make_way_for(place: Path) -> None:
+    """Make the folders above a file; a file where one of them has to be goes."""
+    with suppress(StopIteration):
+        next(above for above in place.parents if above.is_file()).unlink()
+    place.parent.mkdir(parents=True, exist_ok=True)
 
 
 def _put_right(site: Path) -> None:

@@ -81,14 +81,6 @@ class Cache:
         """Leave values that another process of this build read or wrote to the next one."""
         self._used.update(names)
 
-    def forget(self, names: Iterable[str]) -> None:
-        """Have values found by no other build: what they were made from turned out to be other than their keys tell."""
-        if self._folder is None:
-            return
-        for name in names:
-            (self._folder / VALUES / name).unlink(missing_ok=True)
-            self._used.discard(name)
-
     def room(self, name: str) -> Path:
         """Return a folder in this one for files that stand between builds; `sweep` leaves it alone.
 

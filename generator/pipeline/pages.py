@@ -35,7 +35,6 @@ from generator.publish import (
     PageKeys,
     PagesFolder,
     PlannedFiles,
-    cached_as,
     data_to_make,
     feeds_to_make,
     pages_to_make,
@@ -188,10 +187,7 @@ def _parts_step(
     parts = data_to_make(planned, keys, cache, folder, addresses.COMPARE, words)
 
     def finish(made: list[list[FileMade]], step: Step) -> None:
-        current = keys.are_current
-        if not current:
-            cache.forget(map(cached_as, planned))
-        step.did = parts.finish(made, step, recorded=current).in_words
+        step.did = parts.finish(made, step, recorded=keys.are_current).in_words
 
     return SharedStep("parts of comparisons", parts.tasks(), finish)
 

@@ -8,7 +8,7 @@ MkDocs is known to `mkdocs_adapter` alone.
 
 from generator.publish.atom import feeds_to_make
 from generator.publish.building import BuiltSite, build_site
-from generator.publish.data_files import cached_as, data_to_make
+from generator.publish.data_files import data_to_make
 from generator.publish.markdown_pages import PageError, page_fails, pages_to_make
 from generator.publish.mkdocs_adapter import address_in
 from generator.publish.page_keys import PageKeys
@@ -29,7 +29,6 @@ __all__ = [
     "SiteSettings",
     "address_in",
     "build_site",
-    "cached_as",
     "data_to_make",
     "feeds_to_make",
     "page_fails",

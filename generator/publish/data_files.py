@@ -44,30 +44,32 @@ def data_to_make(
 
     Links in the HTML lead on from a page at `leads_from` ("/compare/"), where the script puts it. Room in it is filled
     with `words`, by name: a plan names those that its file may leave room for. What does not stand apart in a plan is
-    cached: the file is made anew with what does.
+    cached, unless templates were edited since the keys were taken: the file is made anew with what does.
     """
     html = lru_cache(PARTS_CACHED)(partial(part_html, folder=leads_from, words=words))
 
     def to_make(each: PlannedData) -> PlannedFile:
         rest = keys.key(each)
-        make = partial(_packed, each, html, cache, rest)
+        make = partial(_packed, each, html, cache, keys)
         return PlannedFile(each.address, each.kind, rest and key_of(rest, repr(each.apart)), group_of(each), make)
 
-    cache.keep(cached_as(each) for each in planned if each.apart)  # for the build for which one of them is another
+    cache.keep(_cached_as(each) for each in planned if each.apart)  # for the build for which one of them is another
     return PlannedFiles([to_make(each) for each in planned], Standing(cache, "data-files", folder.out), folder)
 
 
-def _packed(planned: PlannedData, html: Callable[[Partial], str], cache: Cache, rest: str | None) -> bytes:
-    def made() -> Any:
-        return as_json(planned.make(), html)
-
-    told = cache.remembered(cached_as(planned), rest, made) if rest and planned.apart else made()
+def _packed(planned: PlannedData, html: Callable[[Partial], str], cache: Cache, keys: PageKeys) -> bytes:
+    rest = keys.key(planned) if planned.apart else None
+    told = cache.read(_cached_as(planned), rest) if rest else None
+    if told is None:
+        told = as_json(planned.make(), html)
+        if rest and keys.are_current:
+            cache.write(_cached_as(planned), rest, told)
     if planned.apart:
         told = {**told, **as_json(planned.apart, html)}
     return gzipped(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode())
 
 
-def cached_as(planned: PlannedData) -> str:
+def _cached_as(planned: PlannedData) -> str:
     """Return the name in the cache of all of a file that does not stand apart."""
     return f"data-files{planned.address}"
 

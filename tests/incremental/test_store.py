@@ -135,12 +135,3 @@ def test_a_library_of_another_version_is_another_program(monkeypatch: pytest.Mon
     one = program_key.__wrapped__()
     monkeypatch.setattr("generator.incremental.keys.version", lambda _: "1.0")
     assert len({before, one, program_key.__wrapped__()}) == 3
-
-
-def test_what_is_forgotten_is_made_anew(tmp_path: Path) -> None:
-    Cache(tmp_path / "cache").write("one", "1", "old")
-    Cache(tmp_path / "cache").write("other", "1", "stays")
-    Cache(tmp_path / "cache").forget(["one", "never there"])
-    assert Cache(tmp_path / "cache").remembered("one", "1", lambda: "new") == "new"
-    assert Cache(tmp_path / "cache").read("other", "1") == "stays"
-    Cache(None).forget(["one"])

@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from generator.incremental import Cache
+from generator.incremental import Cache, templates_key
 from generator.model.page import PlannedData
 from generator.progress import Step
 from generator.publish import PageKeys, PagesFolder, data_to_make
 
 ADDRESS = "/compare/parts/leeds.json.gz"
-KEYS = PageKeys("site", {"leeds": "1"}, "templates")
+KEYS = PageKeys("site", {"leeds": "1"}, templates_key())
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,17 @@ def test_the_rest_is_made_anew_where_it_is_made_of_other_things(
 def test_what_is_planned_apart_counts_and_not_what_the_noun_says_of_it(tmp_path: Path) -> None:
     """So what was cached beside other neighbours gives the same file as one made now."""
     assert built(tmp_path, planned(part(near="old"), "two")) == told("Good", "two")
+
+
+def test_what_was_made_of_templates_edited_meanwhile_is_left_to_no_other_build(tmp_path: Path) -> None:
+    """Not even where this one is stopped before its end."""
+    edited = replace(KEYS, templates="before the edit")
+    files = data_to_make(
+        [planned(part("Edited"), "two")], edited, Cache(tmp_path / "cache"), PagesFolder(tmp_path / "out"), "/", {}
+    )
+    for task in files.tasks():
+        task()
+    assert built(tmp_path, planned(part(), "two"), edited) == told("Good", "two")
 
 
 def test_a_file_of_the_whole_site_is_made_each_time(tmp_path: Path) -> None:

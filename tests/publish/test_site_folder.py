@@ -176,17 +176,27 @@ def test_new_files_are_put_into_a_site_of_which_some_stays(tmp_path: Path) -> No
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
-@pytest.mark.parametrize("name", ["index.html", "more/deep/page.html", "filled.html"])
-def test_a_folder_put_where_a_new_file_goes_does_not_stay(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("way", "put_there"),
+    [
+        ("index.html", "index.html/put/there.txt"),
+        ("more/deep/page.html", "more/deep/page.html/there.txt"),
+        ("filled.html", "filled.html/there.txt"),
+        ("more", "more"),
+        ("more/deep", "more/deep"),
+    ],
+)
+def test_what_is_put_in_the_way_of_a_new_file_does_not_stay(tmp_path: Path, way: str, put_there: str) -> None:
     site = tmp_path / "site"
     put(site, STOOD)
     with room_beside(site) as room:
         put(room / NEW, MADE)
         put(room / FILLED, {str(number): words for number, words in enumerate(FILLED_PAGES.values())})
         to_do = written_down(site, listing_of(site), {"kept.html"}, list(FILLED_PAGES))
-        (site / name).unlink(missing_ok=True)
-        put(site, {f"{name}/put/there.txt": "theirs"})
+        (site / way).unlink(missing_ok=True)
+        put(site, {put_there: "theirs"})
         carry_out(to_do, site)
+        carry_out(to_do, site)  # as where whoever did it was stopped at its very end
     assert found(site) == CHANGED
 
 
