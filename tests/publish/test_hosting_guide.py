@@ -20,7 +20,7 @@ COMMANDS = [line.strip() for line in GUIDE.splitlines() if line.startswith("    
 
 @pytest.mark.parametrize(
     ("command", "line"),
-    zip(COMMANDS, ('add_header {} "{}" always;', '{} "{}"'), strict=True),
+    list(zip(COMMANDS, ('add_header {} "{}" always;', '{} "{}"'), strict=True)),
     ids=("nginx", "caddy"),
 )
 def test_a_host_is_told_every_header(command: str, line: str, tmp_path: Path) -> None:
