@@ -122,8 +122,13 @@ def _leads_nowhere(entry: os.DirEntry[str]) -> bool:
 
 def digest_of(path: Path) -> str:
     """Return the digest of a file's bytes, however many they are."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()[:DIGEST_LETTERS]
+    return sha256_of(path)[:DIGEST_LETTERS]
+
+
+def sha256_of(path: str | Path) -> str:
+    """Return the SHA-256 of a file's bytes, however many they are. Raises OSError where it cannot be read."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def digest_of_bytes(content: bytes) -> str:

@@ -7,13 +7,12 @@ next one too.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from generator.incremental.keys import DIGEST_LETTERS, digest_of_bytes, entries_below, key_of
+from generator.incremental.keys import DIGEST_LETTERS, digest_of_bytes, entries_below, key_of, sha256_of
 from generator.incremental.store import NO_CACHE, Cache
 
 ToldOf = TypeVar("ToldOf")
@@ -106,7 +105,7 @@ class KnownFiles:
         look = _look(stat)
         known = self._now.get(path) or self._before.get(path)
         if known is None or known.look != look:
-            sha256 = _sha256_of(path)
+            sha256 = sha256_of(path)
             told = known.told if known is not None and known.sha256 == sha256 else {}
             known = KnownFile(look if self._is_settled(look) else None, sha256, told)
             self._is_saved = False
@@ -120,8 +119,3 @@ class KnownFiles:
 
 def _look(stat: os.stat_result) -> Look:
     return Look(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_mode, stat.st_dev, stat.st_ino)
-
-
-def _sha256_of(path: str) -> str:
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -24,6 +24,7 @@ from tests.corpus.changing import (
     TEXTS,
     Change,
     changes,
+    content_of_four,
     content_with_themes,
     damaged,
     decided,
@@ -36,10 +37,7 @@ from tests.corpus.made_up import made_up, put
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    content = content_with_themes(tmp_path)
-    for folder, text in zip(FOLDERS[:4], (TEXTS[0], TEXTS[1], TEXTS[2], TEXTS[0]), strict=True):
-        filed(folder, (text, TEXTS[3]))(content)
-    return content
+    return content_of_four(tmp_path)
 
 
 def check(content: Path, cache: Path) -> None:

@@ -31,6 +31,14 @@ THEMES = {
 Change = Callable[[Path], None]
 
 
+def content_of_four(folder: Path) -> Path:
+    """A content folder with few themes and four reports of several points."""
+    content = content_with_themes(folder)
+    for report, text in zip(FOLDERS[:4], (TEXTS[0], TEXTS[1], TEXTS[2], TEXTS[0]), strict=True):
+        filed(report, (text, TEXTS[3]))(content)
+    return content
+
+
 def content_with_themes(folder: Path) -> Path:
     """A content folder without reports and with few themes."""
     content = folder / "content"

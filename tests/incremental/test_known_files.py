@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.incremental import Cache, KnownFiles, digest_of, known_files
+from generator.incremental import Cache, KnownFiles, digest_of, keys, known_files
 
 WORDS, OTHER = b"some words", b"same sorts"
 
@@ -31,13 +31,13 @@ def long_ago(monkeypatch: pytest.MonkeyPatch) -> None:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the files that were read for their digests."""
     names: list[str] = []
-    reading = known_files._sha256_of
+    reading = keys.sha256_of
 
     def noted(path: str) -> str:
         names.append(os.path.basename(path))
         return reading(path)
 
-    monkeypatch.setattr(known_files, "_sha256_of", noted)
+    monkeypatch.setattr(known_files, "sha256_of", noted)
     return names
 
 

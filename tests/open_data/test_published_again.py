@@ -17,16 +17,23 @@ from generator.corpus import load_corpus
 from generator.incremental import Cache
 from generator.open_data import TABLES
 from generator.open_data.declaration import ReportTable
-from tests.corpus.changing import FOLDERS, TEXTS, Change, changes, content_with_themes, decided, deleted, filed
+from tests.corpus.changing import (
+    FOLDERS,
+    TEXTS,
+    Change,
+    changes,
+    content_of_four,
+    content_with_themes,
+    decided,
+    deleted,
+    filed,
+)
 from tests.open_data.conftest import DAY, Held, published
 
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    content = content_with_themes(tmp_path)
-    for folder, text in zip(FOLDERS[:4], (TEXTS[0], TEXTS[1], TEXTS[2], TEXTS[0]), strict=True):
-        filed(folder, (text, TEXTS[3]))(content)
-    return content
+    return content_of_four(tmp_path)
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:

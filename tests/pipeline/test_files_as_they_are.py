@@ -46,7 +46,7 @@ def test_what_stands_is_not_read(place: Place, monkeypatch: pytest.MonkeyPatch) 
         raise AssertionError(path)
 
     monkeypatch.setattr(Asset, "content", property(lambda asset: refused(asset.held)))
-    monkeypatch.setattr(known_files, "_sha256_of", refused)
+    monkeypatch.setattr(known_files, "sha256_of", refused)
     assert place.publish() == 0
 
 
