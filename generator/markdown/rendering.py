@@ -28,7 +28,7 @@ from generator.markdown.fold_markup import FOLD, is_fold, use_folds
 from generator.markdown.heading_read import UNNAMED, HeadingRead
 from generator.markdown.inline import SiteMarkdown, allowed, read
 from generator.markdown.outline import KindOf, PagePart, RunOfWords, outline
-from generator.markdown.runs import REMEMBERED, PartRead, read_part
+from generator.markdown.runs import REMEMBERED, PartRead, ReadPart, read_part
 
 __all__ = ["Heading", "Rendered", "allowed", "render"]
 
@@ -64,15 +64,16 @@ def render(
     markdown: str,
     resolve: Callable[[str], str] = lambda address: address,
     admonitions: Mapping[str, str] = MappingProxyType({}),
+    reader: ReadPart = read_part,
 ) -> Rendered:
     """Return the page as HTML. `resolve` turns each link as written into the address to give; it is asked once.
 
-    `admonitions` are the titles of these by their names.
+    `admonitions` are the titles of these by their names. `reader` gives each part as `read_part` would.
     """
     titles = tuple(admonitions.items())
     md = _parser(titles)
     page, addresses = Rendered(""), _Addresses(resolve)
-    parts = [(part, read_part(md, part)) for part in outline(markdown, _kinds(titles))]
+    parts = [(part, reader(md, part)) for part in outline(markdown, _kinds(titles))]
     for _, each in parts:
         _note_anchors(each.words.anchors, page)
     page.html = "".join([_html(part, each, page, addresses) for part, each in parts])

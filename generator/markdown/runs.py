@@ -6,7 +6,7 @@ of its links, as each page gives them relative to its own place, and the ids of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -32,6 +32,9 @@ class PartRead:
 
     words: Words
     headings: tuple[HeadingRead, ...] = ()
+
+
+ReadPart = Callable[[MarkdownIt, PagePart], PartRead]
 
 
 def read_part(md: MarkdownIt, part: PagePart) -> PartRead:

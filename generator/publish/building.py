@@ -18,6 +18,7 @@ from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
 from generator.publish.fingerprint import write_fingerprint
 from generator.publish.link_check import faults
+from generator.publish.rendered_parts import RenderedParts
 from generator.publish.site_settings import SiteSettings
 from generator.publish.site_sources import SiteSources
 from generator.publish.what_stands import WhatStands
@@ -74,7 +75,9 @@ def build_site(
             sources = Standing(cache, "sources", Path(), listed=pages.told)
             sources.learn(noted)
             stands = WhatStands(settings, room / FILLED, stood, standing, sources)
-            made = shell.make(pages.files, stands, progress)
+            rendered = RenderedParts(cache)
+            made = shell.make(pages.files, stands, rendered, progress)
+            rendered.keep(page.name for page in pages.files if page.is_page)
         wrong = [*said, *faults(made.pages, made.files)]
         if wrong and settings.strict:
             raise settings.problem(wrong)

@@ -15,6 +15,7 @@ from generator.markdown.rendering import Heading, Rendered, render
 from generator.publish.hyperlinks import PAGE_FILE, absolute, relative
 from generator.publish.link_check import PageFacts
 from generator.publish.machine_readable import json_ld
+from generator.publish.rendered_parts import RenderedParts
 
 _OF_SITE = re.compile(rb'(<span class="of-site ([a-z0-9-]+)">)[^<]*(</span>)')
 """Room on a page for words on the whole site, by their name: `[Until then these]{.of-site .their-name}`. Words of a
@@ -34,11 +35,15 @@ class HtmlPage:
     facts: PageFacts
 
 
-def html_page(file: Path, source: str, site_url: str | None = None) -> HtmlPage:
-    """Read and render the page in a file. `source` is its path below the folder of pages."""
+def html_page(file: Path, source: str, rendered: RenderedParts, site_url: str | None = None) -> HtmlPage:
+    """Read and render the page in a file, but for parts that were `rendered` before.
+
+    `source` is its path below the folder of pages.
+    """
     folder = "/" + source.removesuffix(PAGE_FILE)
     meta, markdown = _parts(file.read_text(encoding="utf-8-sig"))
-    page = render(markdown, lambda link: relative(link, folder), english.ADMONITIONS)
+    with rendered.of(source, meta.get("kind")) as reader:
+        page = render(markdown, lambda link: relative(link, folder), english.ADMONITIONS, reader)
     crumbs = meta.get("crumbs", [])
     meta["crumbs"] = [crumb | {"url": relative(crumb["address"], folder)} for crumb in crumbs]
     meta["json_ld"] = json_ld(meta, lambda address: _for_programs(address, folder, site_url))

@@ -44,6 +44,7 @@ from generator.publish.html_pages import filled, html_page
 from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
+from generator.publish.rendered_parts import RenderedParts
 from generator.publish.site_settings import SiteSettings
 from generator.publish.site_sources import SiteSource
 from generator.publish.what_stands import FileMet, PageMade, WhatStands
@@ -115,9 +116,11 @@ class Shell:
         files = (path for path in theme.rglob("*") if path.is_file())
         return key_of(key_of_files(theme, files), own.config.read_bytes(), own.said.model_dump())
 
-    def make(self, sources: Sequence[SiteSource], stands: WhatStands, progress: Progress) -> MadeFiles:
-        """Make the site's files of these and of the theme's, but for those that stand."""
-        making = _Making(self._settings, sources, stands, progress)
+    def make(
+        self, sources: Sequence[SiteSource], stands: WhatStands, rendered: RenderedParts, progress: Progress
+    ) -> MadeFiles:
+        """Make the site's files of these and of the theme's, but for those that stand or were `rendered`."""
+        making = _Making(self._settings, sources, stands, rendered, progress)
         self._config.plugins["pages"] = making
         build(self._config, dirty=True)
         return making.made()
@@ -154,9 +157,9 @@ class GeneratedPage(Page):
 
     parts = NO_PARTS
 
-    def open(self, site_url: str | None) -> PageFacts:
+    def open(self, rendered: RenderedParts, site_url: str | None) -> PageFacts:
         """Read and render the page for its template, and return what the check of links asks of it."""
-        page = html_page(Path(self.file.abs_src_path or ""), self.file.src_uri, site_url)
+        page = html_page(Path(self.file.abs_src_path or ""), self.file.src_uri, rendered, site_url)
         self.meta, self.content = page.meta, page.html
         self.parts = parts(page.html, () if self.url in WITHOUT_CONTENTS else page.headings)
         return page.facts
@@ -170,10 +173,15 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Takes part in a build of MkDocs: its methods are called by the names of its events."""
 
     def __init__(
-        self, settings: SiteSettings, sources: Sequence[SiteSource], stands: WhatStands, progress: Progress
+        self,
+        settings: SiteSettings,
+        sources: Sequence[SiteSource],
+        stands: WhatStands,
+        rendered: RenderedParts,
+        progress: Progress,
     ) -> None:
         super().__init__()
-        self._settings, self._stands, self._progress = settings, stands, progress
+        self._settings, self._stands, self._rendered, self._progress = settings, stands, rendered, progress
         self._standing = stands.standing
         self._sources = list(sources)
         self._pages: list[GeneratedPage] = []
@@ -265,7 +273,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, **_: Any) -> Any:
         """Give the theme what it shows besides the page, so that its templates choose and cut nothing."""
         assert isinstance(page, GeneratedPage)
-        self._facts = page.open(config.site_url)
+        self._facts = page.open(self._rendered, config.site_url)
         context["parts"] = page.parts
         context["tells_ages"] = ROOM_FOR_AN_AGE in (page.content or "")
         context["ways_in"] = list(_ways_in(config, page.file.src_uri))

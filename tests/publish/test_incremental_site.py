@@ -195,9 +195,9 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     pages: list[str] = []
     opened = mkdocs_adapter.GeneratedPage.open
 
-    def open_(page: mkdocs_adapter.GeneratedPage, site_url: str | None) -> PageFacts:
+    def open_(page: mkdocs_adapter.GeneratedPage, *facts: Any) -> PageFacts:
         pages.append(page.file.src_uri)
-        return opened(page, site_url)
+        return opened(page, *facts)
 
     monkeypatch.setattr(mkdocs_adapter.GeneratedPage, "open", open_)
     return pages
