@@ -69,3 +69,16 @@ def test_phrases_of_a_word_that_is_often_met_find_the_same(monkeypatch: pytest.M
     phrases = ThemePhrases([of_plans])
     for text in ("plans b and plans", "planes", "plan for permanence") * 3:
         assert [match[0] for match in phrases.find(text).get("plans", [])] == plainly(of_plans, text)
+
+
+def test_a_phrase_that_no_word_begins_is_not_made_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = list[str]()
+    compiled = theme_phrases._fits
+
+    def noted(words: str) -> theme_phrases.Fits:
+        made.append(words)
+        return compiled(words)
+
+    monkeypatch.setattr(theme_phrases, "_fits", noted)
+    ThemePhrases([theme("plans\nviews\nadoption")]).find("their views of plans")
+    assert made == ["views", "plans"]
