@@ -4,39 +4,30 @@ The processes are forks: each has what was read and worked out so far, so nothin
 task from one queue, so a dear task holds nobody up; this process only waits, and the memory that the work takes ends
 with it. What tasks give comes back in the order of the tasks; what they write must not depend on which process does
 it. Where a system has no sound fork, one process does it all.
-
-Nothing a task uses may be guarded by a lock that another thread could hold when the work begins: in a fork it would
-stay held for good. That is why a build's progress is shown without a thread (`commands/console.py`).
 """
 
 from __future__ import annotations
 
-import gc
 import os
 import pickle
 import select
-import signal
 import sys
 import tempfile
-import traceback
 from collections.abc import Callable, Iterator, Sequence
-from typing import Generic, NoReturn, TypeVar
+from functools import partial
+from typing import Generic, TypeVar
 
-from generator.errors import BuildProblem
+from generator.forks import CAN_FORK, end, fork, wait_for
 
 Given = TypeVar("Given")
 Task = Callable[[], Given]
 HearBegun = Callable[[int], None]
 """Told how many tasks were begun so far."""
 
-CAN_FORK = sys.platform == "linux"
-"""On macOS a fork of a process that used the system's libraries may crash; Windows has none."""
 MOST_TURNS = 8192
 """So many numbers fit into a pipe."""
 NUMBER = 4
 """Bytes of a number in the pipe, which are always read together."""
-SIGNAL_WITH_PARENT = 1
-"""PR_SET_PDEATHSIG of prctl(2)."""
 LOOK_EVERY = 0.1
 """Seconds between two looks at how far the others are."""
 
@@ -131,36 +122,20 @@ class _Worker(Generic[Given]):
 
     def __init__(self, tasks: Sequence[Task[Given]], queue: _Queue) -> None:
         self._given = tempfile.TemporaryFile()  # noqa: SIM115 (it is open as long as the worker lives)
-        own = os.getpid()
         self._ended, held = os.pipe()
         """Is at its end once the process, which alone holds the other end, has ended."""
-        self._process: int | None = os.fork()
-        if not self._process:
-            self._work(tasks, queue, own)
+        self._process: int | None = fork(partial(self._work, tasks, queue))
         os.close(held)
 
-    def _work(self, tasks: Sequence[Task[Given]], queue: _Queue, parent: int) -> NoReturn:
-        """Do the work of the other process and end it, whatever comes: nothing of its parent's may run in it."""
-        status = 1
-        try:
-            signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends its workers
-            _end_with(parent)
-            gc.freeze()  # what is shared is not looked through for rubbish, which would copy it
-            pickle.dump(_take_part(tasks, queue), self._given, pickle.HIGHEST_PROTOCOL)
-            self._given.flush()
-            status = 0
-        except Exception:
-            traceback.print_exc()
-        finally:
-            os._exit(status)
+    def _work(self, tasks: Sequence[Task[Given]], queue: _Queue) -> None:
+        pickle.dump(_take_part(tasks, queue), self._given, pickle.HIGHEST_PROTOCOL)
+        self._given.flush()
 
     def has_ended(self, patience: float) -> bool:
         """Whether it has ended, waiting so many seconds for that. Raises BuildProblem where it was killed."""
         if self._process and select.select([self._ended], [], [], patience)[0]:
-            _, status = os.waitpid(self._process, 0)
-            self._process = None
-            if status:
-                raise _ended(os.waitstatus_to_exitcode(status))
+            number, self._process = self._process, None
+            wait_for(number)
         return self._process is None
 
     def part(self) -> _PartDone[Given]:
@@ -172,8 +147,7 @@ class _Worker(Generic[Given]):
     def end(self) -> None:
         """End it where it is still at work."""
         if self._process:
-            os.kill(self._process, signal.SIGKILL)
-            os.waitpid(self._process, 0)
+            end(self._process)
         os.close(self._ended)
         self._given.close()
 
@@ -188,23 +162,3 @@ def _take_part(tasks: Sequence[Task[Given]], queue: _Queue) -> _PartDone[Given]:
             queue.empty()
             break
     return part
-
-
-def _end_with(parent: int) -> None:
-    """Have this process killed at once when its parent ends, however that ends."""
-    import ctypes
-
-    ctypes.CDLL(None).prctl(SIGNAL_WITH_PARENT, signal.SIGKILL)
-    if os.getppid() != parent:  # it ended before
-        os._exit(1)
-
-
-def _ended(status: int) -> BuildProblem:
-    how = f"was ended by signal {-status}" if status < 0 else f"ended with status {status}"
-    return BuildProblem(
-        code="process-ended",
-        file="the build",
-        seen=f"a process that shared the work {how}",
-        expected="it to do its part",
-        advice="Run it again, with --jobs 1 where memory is short: then there is one process only.",
-    )

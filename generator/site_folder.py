@@ -123,10 +123,7 @@ def written_down(site: Path, stood: Listing, kept: Iterable[str], filled: Sequen
     """
     room = _room(site)
     names = {*kept, *filled, *listing_of(room / NEW).files}
-    above = {os.path.dirname(name) for name in names}
-    while further := {os.path.dirname(folder) for folder in above} - above:
-        above |= further
-    emptied = sorted(stood.folders - above, reverse=True)  # what lies in a folder comes before it
+    emptied = sorted(stood.folders - folders_above(names), reverse=True)  # what lies in a folder comes before it
     change = Change(sorted(stood.files - names), emptied, list(filled))
     if not site.is_dir():
         raise BuildProblem("disk", str(site), "it was taken away meanwhile", "the site that stood", "Make it again.")
@@ -134,6 +131,15 @@ def written_down(site: Path, stood: Listing, kept: Iterable[str], filled: Sequen
     told.write_text(json.dumps(change), encoding="utf-8")
     told.rename(room / READY)
     return change
+
+
+def folders_above(names: Iterable[str]) -> set[str]:
+    """Return all folders that these files are in, and those that these are in; names have slashes."""
+    above, further = set[str](), {os.path.dirname(name) for name in names}
+    while further := further - above:
+        above |= further
+        further = {os.path.dirname(folder) for folder in further}
+    return above
 
 
 def carry_out(change: Change, site: Path) -> None:

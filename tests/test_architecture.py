@@ -17,7 +17,19 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "generator"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 FOUNDATION = (
-    *("model", "errors", "resources", "lock", "toml", "incremental", "progress", "shared_work", "site_folder"),
+    *(
+        "model",
+        "errors",
+        "resources",
+        "lock",
+        "toml",
+        "incremental",
+        "progress",
+        "forks",
+        "shared_work",
+        "work_ahead",
+        "site_folder",
+    ),
     *("gzip_bytes", "safe_paths"),
 )
 """What every package may rest on."""

@@ -16,10 +16,11 @@ import pytest
 
 from generator import shared_work
 from generator.errors import BuildProblem
+from generator.forks import CAN_FORK
 from generator.shared_work import shared_out
 from tests.five_reports import PROJECT
 
-needs_forks = pytest.mark.skipif(not shared_work.CAN_FORK, reason="this system has no sound fork")
+needs_forks = pytest.mark.skipif(not CAN_FORK, reason="this system has no sound fork")
 
 
 def square(number: int) -> int:

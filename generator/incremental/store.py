@@ -77,6 +77,11 @@ class Cache:
         before = set(self._used)
         return work(), frozenset(self._used - before)
 
+    @property
+    def used(self) -> frozenset[str]:
+        """The names of all values that were read or written."""
+        return frozenset(self._used)
+
     def keep(self, names: Iterable[str]) -> None:
         """Leave values that another process of this build read or wrote to the next one."""
         self._used.update(names)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -90,16 +90,19 @@ def make_pages(
     listener: Listener,
     beside: Path | None = None,
     known: KnownFiles | None = None,
+    hear_said: Callable[[ContentSettings], None] = lambda _: None,
 ) -> PagesMade:
     """Work out and write every page, data file and document that is not in `out` already as it should be.
 
-    Writes the search index below `beside`, where that is given. The reports are let go with the return: what comes
+    Writes the search index below `beside`, where that is given. What is said of the site is heard by `hear_said` before
+    there are pages. The reports are let go with the return: what comes
     after needs the memory. A report whose own page cannot be made is left out, and told of. Raises RefusedError, or
     what else stops the build.
     """
     known = known or KnownFiles(cache)
     corpus = prepare(settings, listener, known)
     known.save()
+    hear_said(corpus.settings)
     try:
         try:
             return _make_pages(settings, corpus, out, cache, listener, beside, known)

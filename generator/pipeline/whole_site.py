@@ -6,8 +6,9 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from generator.incremental import Cache, KnownFiles, key_of, state_of, templates_key
 from generator.pipeline.build_settings import BuildSettings
@@ -16,9 +17,7 @@ from generator.progress import Listener
 from generator.resources import REGISTRY, WRITTEN
 from generator.safe_paths import refuse_no_content
 from generator.site_folder import put_back
-
-if TYPE_CHECKING:
-    from generator.publish import BuiltSite
+from generator.work_ahead import work_ahead
 
 PAGES = "pages"
 BESIDE = "beside"
@@ -46,11 +45,9 @@ def make_site(settings: BuildSettings, listener: Listener) -> None:
             known.save()
             listener.say(f"{settings.out}: nothing has changed since it was made.")
             return
-        built = _make(settings, cache, listener, known)
-        # What changed while the build ran may be in it or not; and a build that told of anything wrong has to say so
-        # again.
-        if not built.faults and sources_key(settings, known) == key:
-            cache.write(LAST, key, built.state)
+        state = _make(settings, cache, listener, known, key)
+        if state:
+            cache.write(LAST, key, state)
         known.save()
         cache.sweep()
     listener.say(f"{settings.out}: done.")
@@ -65,30 +62,31 @@ def sources_key(settings: BuildSettings, known: KnownFiles) -> str:
     return key_of(templates_key(), folders, settings.as_of, settings.site_url)
 
 
-def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: KnownFiles) -> BuiltSite:
-    """Make the site; the faults told of it are problems too."""
+def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: KnownFiles, key: str) -> str | None:
+    """Make the site from sources of this key; return the state it is left in.
+
+    None where anything wrong was told, as the next build has to say so again, and where anything changed while the
+    build ran, which may be in it or not.
+    """
     # All that makes a site is read here: one that need not be made again is told in half the time without it.
-    from generator.pipeline.pages import make_pages
-    from generator.publish import SiteSettings, build_site
+    from generator.publish.building import PagesWritten, finished, site_begun
+    from generator.publish.site_settings import SiteSettings
     from generator.search_index import FOLDER as INDEX
 
     with _folders(settings, cache) as (pages, beside):
-        made = make_pages(settings, pages, cache, listener, beside, known)
-        _keep_only(INDEX, beside)
-        listener.say(f"{made.counts}; building the site.")
-        with listener.step("mkdocs") as step:
-            site = SiteSettings(
-                pages,
-                settings.out,
-                beside,
-                made.said,
-                settings.strict,
-                unlisted=made.unlisted,
-                words_of_site=made.words_of_site,
-                jobs=settings.jobs,
-            )
-            built = build_site(site, cache, step.progress, made.noted)
-    return built._replace(faults=made.problems + built.faults)
+        site = SiteSettings(pages, settings.out, beside, strict=settings.strict, jobs=settings.jobs)
+        with work_ahead(partial(site_begun, site, cache), settings.jobs) as begun:
+            from generator.pipeline.pages import make_pages
+
+            made = make_pages(settings, pages, cache, listener, beside, known, begun.tell)
+            _keep_only(INDEX, beside)
+            listener.say(f"{made.counts}; building the site.")
+            with listener.step("mkdocs") as step:
+                site = replace(site, said=made.said, unlisted=made.unlisted, words_of_site=made.words_of_site)
+                begun.tell(PagesWritten(site, made.noted))
+                changed = sources_key(settings, known) != key
+                built = finished(begun, cache, step.progress)
+    return None if made.problems or built.wrong or changed else built.state
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,6 +34,7 @@ from generator.site_folder import (
     room_beside,
     written_down,
 )
+from generator.work_ahead import Work, WorkAhead
 
 log = logging.getLogger(__name__)
 
@@ -40,10 +42,25 @@ NOTHING_NOTED: Mapping[str, Made] = {}
 
 
 class BuiltSite(NamedTuple):
-    """How many faults were told of a site, and its state (`state_of`) as long as nobody else writes to it."""
+    """What was found wrong with a site, and its state (`state_of`) as long as nobody else writes to it.
 
-    faults: int
-    state: str
+    The state is None where the theme or MkDocs' file were edited meanwhile: what was edited is in some of the files.
+    `used` are the names of the values in the cache that it was made with, for the next build.
+    """
+
+    wrong: tuple[str, ...]
+    state: str | None
+    used: frozenset[str] = frozenset()
+
+
+class PagesWritten(NamedTuple):
+    """What is known once all pages are written: the settings in full, and the files that whoever wrote them `noted`.
+
+    These, by their places, are not read for their digests.
+    """
+
+    settings: SiteSettings
+    noted: Mapping[str, Made] = NOTHING_NOTED
 
 
 def build_site(
@@ -52,11 +69,28 @@ def build_site(
     progress: Progress = silent,
     noted: Mapping[str, Made] = NOTHING_NOTED,
 ) -> BuiltSite:
+    """Build the website at once, as `site_begun` does ahead."""
+    begun = WorkAhead(partial(site_begun, settings, cache), jobs=1)
+    begun.tell(settings.said)
+    begun.tell(PagesWritten(settings, noted))
+    return finished(begun, cache, progress)
+
+
+def finished(begun: WorkAhead[BuiltSite], cache: Cache, progress: Progress) -> BuiltSite:
+    """Return the site that was begun, once its pages are written; what is wrong with it is logged."""
+    built = begun.finish(progress)
+    cache.keep(built.used)
+    for line in built.wrong:
+        log.warning(line)
+    return built
+
+
+def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work[BuiltSite]:
     """Build the website, replacing what stands there only once the new one is whole.
 
-    With a `cache`, files that stand in the site and did not change are not made again. Files of the folder of pages
-    that whoever wrote them `noted`, by their places, are not read for their digests. Raises BuildProblem with what
-    MkDocs said.
+    What takes no page is done first; then it waits to be told what is `said` of the site, and when its pages are
+    written (`PagesWritten`). With a `cache`, files that stand in the site and did not change are not made again. Raises
+    BuildProblem with what MkDocs said.
     """
     # Material writes a notice about the next MkDocs at every import unless told not to.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -65,41 +99,39 @@ def build_site(
     from generator.publish.mkdocs_adapter import Shell, said_by_mkdocs
 
     site = settings.site
-    with room_beside(site) as room:
-        new = room / NEW
-        with said_by_mkdocs(settings) as said:
-            shell = Shell(settings, new)
-            stood = listing_of(site)
-            standing = Standing(cache, "site", site, shell.key, listed=stood.told)
-            pages = SiteSources(settings.pages)
-            sources = Standing(cache, "sources", Path(), listed=pages.told)
-            sources.learn(noted)
-            stands = WhatStands(settings, room / FILLED, stood, standing, sources)
-            rendered = RenderedParts(cache)
-            made = shell.make(pages.files, stands, rendered, progress)
-            rendered.keep(page.name for page in pages.files if page.is_page)
-        wrong = [*said, *faults(made.pages, made.files)]
+    with room_beside(site) as room, said_by_mkdocs(settings) as said:
+        new, stood = room / NEW, listing_of(site)
+        settings = replace(settings, said=(yield))
+        shell = Shell(settings, new)
+        standing = Standing(cache, "site", site, shell.key, listed=stood.told)
+        settings, noted = yield
+        pages = SiteSources(settings.pages)
+        sources = Standing(cache, "sources", Path(), listed=pages.told)
+        sources.learn(noted)
+        stands = WhatStands(settings, room / FILLED, stood, standing, sources)
+        rendered = RenderedParts(cache)
+        made = shell.make(settings, pages.files, stands, rendered, progress)
+        rendered.keep(page.name for page in pages.files if page.is_page)
+        wrong = (*said, *faults(made.pages, made.files))
         if wrong and settings.strict:
             raise settings.problem(wrong)
-        for line in wrong:
-            log.warning(line)
         write_deploy_files(new, settings.said)
         made_now = listed_below(new) | stands.listed_filled()
         published = Standing(cache, "published", site, over=new, listed={**stood.told, **made_now})
         write_fingerprint(new, {*made_now, *stands.kept}, standing, published)
         lies = {name: stood.told[name] for name in stands.kept} | made_now
         lies[FINGERPRINT] = (new / FINGERPRINT).stat()
-        # What was edited meanwhile is in some of the files, and they are of no one key.
-        records = [standing, published, sources] if shell.key == shell.key_now() else [published, sources]
+        is_of_one_key = shell.key == shell.key_now()
+        records = [standing, published, sources] if is_of_one_key else [published, sources]
         tasks: list[Task[Any]] = [partial(_saved, record, lies, cache) for record in records]
         if stands.kept:
             # Disks wait at files that move: meanwhile another process writes down how they will lie there.
             tasks.insert(0, partial(carry_out, written_down(site, stood, stands.kept, list(stands.filled)), site))
         else:
             replace_site(site)
-        for used in shared_out(tasks, settings.jobs):
-            cache.keep(used or ())
-    return BuiltSite(len(wrong), state_of_listed(lies))
+        tasks.append(partial(state_of_listed, lies))
+        *saved, state = shared_out(tasks, settings.jobs)
+        return BuiltSite(wrong, state if is_of_one_key else None, cache.used.union(*filter(None, saved)))
 
 
 def _saved(record: Standing, lies: Mapping[str, os.stat_result], cache: Cache) -> frozenset[str]:

@@ -107,20 +107,25 @@ class Shell:
         self._config.theme.dirs = [self._config.theme.custom_dir or ""]  # nothing of the other theme is published
         self._config.extra["policy"] = POLICY
         self._config.extra["keeper"] = run_by(settings.said.keeper) if settings.said.keeper else ""
-        self._settings = settings
+        self._config_file, self._said = settings.config, settings.said
         self.key = self.key_now()
 
     def key_now(self) -> str:
         """Return the key as the theme and the settings are now: both may be edited while the site is made."""
-        theme, own = Path(self._config.theme.custom_dir or ""), self._settings
+        theme = Path(self._config.theme.custom_dir or "")
         files = (path for path in theme.rglob("*") if path.is_file())
-        return key_of(key_of_files(theme, files), own.config.read_bytes(), own.said.model_dump())
+        return key_of(key_of_files(theme, files), self._config_file.read_bytes(), self._said.model_dump())
 
     def make(
-        self, sources: Sequence[SiteSource], stands: WhatStands, rendered: RenderedParts, progress: Progress
+        self,
+        settings: SiteSettings,
+        sources: Sequence[SiteSource],
+        stands: WhatStands,
+        rendered: RenderedParts,
+        progress: Progress,
     ) -> MadeFiles:
         """Make the site's files of these and of the theme's, but for those that stand or were `rendered`."""
-        making = _Making(self._settings, sources, stands, rendered, progress)
+        making = _Making(settings, sources, stands, rendered, progress)
         self._config.plugins["pages"] = making
         build(self._config, dirty=True)
         return making.made()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import BuildProblem
+from generator.site_folder import folders_above
 
 
 @dataclass(frozen=True)
@@ -89,16 +90,19 @@ class PagesFolder:
 
     def remove_others(self) -> int:
         """Remove every file that was not given, and every folder that holds nothing then; return how many files."""
-        wanted = {os.path.join(self.out, _below(address)) for address in self._wanted}
-        removed = 0
-        # Deepest first, so that a folder is empty before its turn comes.
-        for folder, folders, files in os.walk(self.out, topdown=False):
-            links = (path for path in (os.path.join(folder, name) for name in folders) if os.path.islink(path))
-            others = [path for path in (*links, *(os.path.join(folder, name) for name in files)) if path not in wanted]
-            for path in others:
-                os.unlink(path)
-            removed += len(others)
-            if folder != str(self.out) and not os.listdir(folder):
+        top, folders, removed = len(str(self.out)) + 1, [str(self.out)], 0
+        wanted = {address[1:] for address in self._wanted}
+        for folder in folders:  # it grows meanwhile: each folder comes before those in it
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(entry.path)
+                    elif entry.path[top:].replace(os.sep, "/") not in wanted:
+                        os.unlink(entry.path)
+                        removed += 1
+        holding = folders_above(wanted)
+        for folder in reversed(folders[1:]):
+            if folder[top:].replace(os.sep, "/") not in holding:
                 os.rmdir(folder)
         return removed
 

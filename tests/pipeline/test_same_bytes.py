@@ -11,7 +11,7 @@ import pytest
 
 from bench.made_up_nation import Size, write
 from bench.same_bytes import ELSEWHERES, HERE, digests, unlike
-from generator import shared_work
+from generator.forks import CAN_FORK
 from tests import five_reports
 from tests.five_reports import PROJECT
 
@@ -53,7 +53,7 @@ def test_the_same_bytes_of_so_many_councils_that_not_all_are_compared(content_of
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not shared_work.CAN_FORK, reason="this system has no sound fork")
+@pytest.mark.skipif(not CAN_FORK, reason="this system has no sound fork")
 def test_what_shared_processes_left_in_the_cache_is_found_by_one(tmp_path: Path) -> None:
     content, out, cache = tmp_path / "content", tmp_path / "site", tmp_path / "cache"
     five_reports.write(content)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BuildProblem
-from generator.shared_work import CAN_FORK
+from generator.forks import CAN_FORK
 from generator.site_folder import (
     FILLED,
     NEW,

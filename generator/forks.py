@@ -1,0 +1,75 @@
+"""Forks: other processes that have all that this one has read and worked out so far, so nothing is handed over.
+
+Nothing a fork uses may be guarded by a lock that another thread could hold when it begins: in the fork it would stay
+held for good. That is why a build's progress is shown without a thread (`commands/console.py`).
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+
+from generator.errors import BuildProblem
+
+CAN_FORK = sys.platform == "linux"
+"""On macOS a fork of a process that used the system's libraries may crash; Windows has none."""
+SIGNAL_WITH_PARENT = 1
+"""PR_SET_PDEATHSIG of prctl(2)."""
+
+
+def fork(work: Callable[[], None]) -> int:
+    """Have another process do the work and end, whatever comes: nothing else of this one's may run in it.
+
+    Returns its number. It ends with status 0 when the work is done, and at once when this process ends.
+    """
+    parent = os.getpid()
+    if number := os.fork():
+        return number
+    status = 1
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends its forks
+        _end_with(parent)
+        gc.freeze()  # what is shared is not looked through for rubbish, which would copy it
+        work()
+        status = 0
+    except Exception:
+        traceback.print_exc()
+    finally:
+        os._exit(status)
+
+
+def wait_for(number: int) -> None:
+    """Wait until a fork has ended. Raises BuildProblem where it was killed, or its work failed."""
+    _, status = os.waitpid(number, 0)
+    if status:
+        raise _ended(os.waitstatus_to_exitcode(status))
+
+
+def end(number: int, how: signal.Signals = signal.SIGKILL) -> None:
+    """End a fork that is still at work, and wait until it has ended."""
+    os.kill(number, how)
+    os.waitpid(number, 0)
+
+
+def _end_with(parent: int) -> None:
+    """Have this process killed at once when its parent ends, however that ends."""
+    import ctypes
+
+    ctypes.CDLL(None).prctl(SIGNAL_WITH_PARENT, signal.SIGKILL)
+    if os.getppid() != parent:  # it ended before
+        os._exit(1)
+
+
+def _ended(status: int) -> BuildProblem:
+    how = f"was ended by signal {-status}" if status < 0 else f"ended with status {status}"
+    return BuildProblem(
+        code="process-ended",
+        file="the build",
+        seen=f"a process that shared the work {how}",
+        expected="it to do its part",
+        advice="Run it again, with --jobs 1 where memory is short: then there is one process only.",
+    )

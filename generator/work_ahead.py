@@ -1,0 +1,149 @@
+"""Work that another process begins while this one still finds out what else it needs to know.
+
+The work is a generator: it goes on with what it is told at each `yield`, and returns what comes of it. The same comes
+of it as if this process had done it all at the end, which it does where there is one job or no sound fork.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
+from functools import partial
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from typing import Any, Generic, NamedTuple, NoReturn, TypeVar
+
+from generator.errors import InputProblem, RefusedError
+from generator.forks import CAN_FORK, end, fork, wait_for
+from generator.progress import Progress, silent
+
+WorkedFor = TypeVar("WorkedFor")
+Work = Generator[None, Any, WorkedFor]
+Begin = Callable[[Progress], Work[WorkedFor]]
+"""Gives the work, which tells how far it is."""
+
+
+@contextmanager
+def work_ahead(begin: Begin[WorkedFor], jobs: int) -> Iterator[WorkAhead[WorkedFor]]:
+    """Begin a work; where it is not finished, as what it needs was not found out, it cleans up after itself."""
+    work = WorkAhead(begin, jobs)
+    try:
+        yield work
+    finally:
+        work.stop()
+
+
+class WorkAhead(Generic[WorkedFor]):
+    """A work that was begun, and waits to be told things in this order."""
+
+    def __init__(self, begin: Begin[WorkedFor], jobs: int) -> None:
+        self._begin, self._told = begin, list[object]()
+        self._other = _Other(begin) if jobs > 1 and CAN_FORK else None
+
+    def tell(self, what: object) -> None:
+        """Tell it what it waits for next."""
+        self._told.append(what)
+        if self._other:
+            self._other.tell(what)
+
+    def finish(self, progress: Progress = silent) -> WorkedFor:
+        """Return what comes of it, once it was told all it waits for.
+
+        Raises what it raises, and BuildProblem where its process was killed.
+        """
+        said = self._other.last_words(progress) if self._other else None
+        if said is None:  # nobody did it, or it failed in a way that is to be heard of where it is at home
+            with closing(self._begin(progress)) as work:
+                return _done(work, self._told)
+        if said.problem:
+            raise said.problem
+        given: WorkedFor = said.given
+        return given
+
+    def stop(self) -> None:
+        """Have the other process stop where it is, if it has not finished, and wait until it has cleaned up."""
+        if self._other:
+            self._other.stop()
+
+
+class _UnwantedError(BaseException):
+    """Nothing more is wanted of a work."""
+
+
+class _HowFar(NamedTuple):
+    what: str
+    done: int
+    total: int
+
+
+class _LastWords(NamedTuple):
+    """What came of the work, or the problem with the input for which nothing did."""
+
+    given: Any
+    problem: InputProblem | RefusedError | None
+
+
+class _Other(Generic[WorkedFor]):
+    """The process that does the work."""
+
+    def __init__(self, begin: Begin[WorkedFor]) -> None:
+        self._line, others_end = Pipe()
+        self._process: int | None = fork(partial(self._work, begin, others_end))
+        others_end.close()
+
+    def tell(self, what: object) -> None:
+        with suppress(ConnectionError):  # why it ended is heard when it is asked for what came of it
+            self._line.send(what)
+
+    def last_words(self, progress: Progress) -> _LastWords | None:
+        """Hear how far it is until it has done; None where it met a fault of the program.
+
+        Raises BuildProblem where it was killed.
+        """
+        said = None
+        with suppress(EOFError, ConnectionError):
+            while isinstance(said := self._line.recv(), _HowFar):
+                progress(*said)
+        if self._process:
+            number, self._process = self._process, None
+            wait_for(number)
+        return said
+
+    def stop(self) -> None:
+        if self._process:
+            end(self._process, signal.SIGTERM)
+
+    def _work(self, begin: Begin[WorkedFor], line: Connection) -> None:
+        signal.signal(signal.SIGTERM, _stop)
+        with suppress(_UnwantedError), closing(begin(lambda *far: line.send(_HowFar(*far)))) as work:
+            line.send(_last_words_of(work, _told_by(line)))
+
+
+def _stop(_signal: int, _frame: object) -> NoReturn:
+    raise _UnwantedError
+
+
+def _last_words_of(work: Work[WorkedFor], told: Iterable[object]) -> _LastWords | None:
+    try:
+        return _LastWords(_done(work, told), None)
+    except (InputProblem, RefusedError) as problem:
+        return _LastWords(None, problem)
+    except Exception:
+        return None
+
+
+def _done(work: Work[WorkedFor], told: Iterable[object]) -> WorkedFor:
+    try:
+        next(work)
+        for what in told:
+            work.send(what)
+    except StopIteration as done:
+        given: WorkedFor = done.value
+        return given
+    raise AssertionError("the work waits for more than it is told")
+
+
+def _told_by(line: Connection) -> Iterator[object]:
+    while True:
+        yield line.recv()
