@@ -10,10 +10,10 @@ from generator.publish.atom import feeds_to_make
 from generator.publish.building import BuiltSite, build_site
 from generator.publish.data_files import data_to_make
 from generator.publish.markdown_pages import PageError, page_fails, pages_to_make
-from generator.publish.mkdocs_adapter import address_in
 from generator.publish.page_keys import PageKeys
 from generator.publish.pages_folder import FilesWritten, FileToWrite, PagesFolder
 from generator.publish.planned_files import FileMade, PlannedFiles
+from generator.publish.site_address import address_in
 from generator.publish.site_settings import SiteSettings
 from generator.publish.templating import render_page
 

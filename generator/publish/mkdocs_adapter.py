@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -73,11 +74,10 @@ class MadeFiles:
     pages: dict[str, PageFacts]
 
 
-def address_in(config: Path) -> str | None:
-    """Return the site's public address as MkDocs' own file gives it; None where it leaves it open."""
-    with config.open("rb") as file:
-        said = yaml_load(file, get_yaml_loader()).get("site_url")
-    return str(said) if said else None
+def read_config(content: bytes) -> dict[str, Any]:
+    """Return what a file of MkDocs says, with what it takes from the environment."""
+    said: dict[str, Any] = yaml_load(BytesIO(content), get_yaml_loader())
+    return said
 
 
 class WayIn(NamedTuple):
