@@ -73,6 +73,11 @@ class Standing:
         self._now[path] = made
         return True
 
+    def untouched(self, path: str) -> Made | None:
+        """Return what an earlier build noted of a file, if nobody has written to it since."""
+        made = self._before.get(path)
+        return made if made and made.written and made.written == self._written(path) else None
+
     def note(self, path: str, key: str, digest: str, facts: Any = None) -> None:
         """Note a file made under this key, the digest of its bytes, and what must be known without reading it."""
         self._now[path] = Made(key, digest, facts)

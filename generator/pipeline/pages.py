@@ -59,6 +59,9 @@ from generator.views import (
     words_of_years,
 )
 
+HearRead = Callable[[ContentSettings, Mapping[str, str]], None]
+"""Told what is said of the site, and what its pages say of the day, by name."""
+
 
 @dataclass(frozen=True, slots=True)
 class PagesMade:
@@ -90,19 +93,19 @@ def make_pages(
     listener: Listener,
     beside: Path | None = None,
     known: KnownFiles | None = None,
-    hear_said: Callable[[ContentSettings], None] = lambda _: None,
+    hear_read: HearRead = lambda *_: None,
 ) -> PagesMade:
     """Work out and write every page, data file and document that is not in `out` already as it should be.
 
-    Writes the search index below `beside`, where that is given. What is said of the site is heard by `hear_said` before
-    there are pages. The reports are let go with the return: what comes
+    Writes the search index below `beside`, where that is given. What is known of the site before
+    there are pages is told by `hear_read`. The reports are let go with the return: what comes
     after needs the memory. A report whose own page cannot be made is left out, and told of. Raises RefusedError, or
     what else stops the build.
     """
     known = known or KnownFiles(cache)
     corpus = prepare(settings, listener, known)
     known.save()
-    hear_said(corpus.settings)
+    hear_read(corpus.settings, words_of_day(corpus.reports, day_of(corpus, settings.as_of)))
     try:
         try:
             return _make_pages(settings, corpus, out, cache, listener, beside, known)

@@ -69,7 +69,7 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: Know
     build ran, which may be in it or not.
     """
     # All that makes a site is read here: one that need not be made again is told in half the time without it.
-    from generator.publish.building import PagesWritten, finished, site_begun
+    from generator.publish.building import PagesWritten, ReportsRead, finished, site_begun
     from generator.publish.site_settings import SiteSettings
     from generator.search_index import FOLDER as INDEX
 
@@ -78,7 +78,9 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: Know
         with work_ahead(partial(site_begun, site, cache), settings.jobs) as begun:
             from generator.pipeline.pages import make_pages
 
-            made = make_pages(settings, pages, cache, listener, beside, known, begun.tell)
+            made = make_pages(
+                settings, pages, cache, listener, beside, known, lambda *read: begun.tell(ReportsRead(*read))
+            )
             _keep_only(INDEX, beside)
             listener.say(f"{made.counts}; building the site.")
             with listener.step("mkdocs") as step:

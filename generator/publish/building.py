@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.incremental import NO_CACHE, Cache, Made, Standing, listed_below, state_of_listed
+from generator.model.content_settings import ContentSettings
 from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
+from generator.publish.filled_ahead import FilledAhead
 from generator.publish.fingerprint import write_fingerprint
 from generator.publish.link_check import faults
 from generator.publish.rendered_parts import RenderedParts
@@ -38,6 +40,8 @@ from generator.work_ahead import Work, WorkAhead
 
 log = logging.getLogger(__name__)
 
+AHEAD = "ahead"
+"""In the room: pages filled before all pages were written."""
 NOTHING_NOTED: Mapping[str, Made] = {}
 
 
@@ -51,6 +55,13 @@ class BuiltSite(NamedTuple):
     wrong: tuple[str, ...]
     state: str | None
     used: frozenset[str] = frozenset()
+
+
+class ReportsRead(NamedTuple):
+    """What is known once all reports are read: what is said of the site, and what its pages say of the day, by name."""
+
+    said: ContentSettings
+    words_of_day: Mapping[str, str]
 
 
 class PagesWritten(NamedTuple):
@@ -71,7 +82,7 @@ def build_site(
 ) -> BuiltSite:
     """Build the website at once, as `site_begun` does ahead."""
     begun = WorkAhead(partial(site_begun, settings, cache), jobs=1)
-    begun.tell(settings.said)
+    begun.tell(ReportsRead(settings.said, settings.words_of_site))
     begun.tell(PagesWritten(settings, noted))
     return finished(begun, cache, progress)
 
@@ -88,9 +99,9 @@ def finished(begun: WorkAhead[BuiltSite], cache: Cache, progress: Progress) -> B
 def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work[BuiltSite]:
     """Build the website, replacing what stands there only once the new one is whole.
 
-    What takes no page is done first; then it waits to be told what is `said` of the site, and when its pages are
-    written (`PagesWritten`). With a `cache`, files that stand in the site and did not change are not made again. Raises
-    BuildProblem with what MkDocs said.
+    What takes no page is done first; then it waits to be told of the `ReportsRead`, and of the `PagesWritten`. With a
+    `cache`, files that stand in the site and did not change are not made again. Raises BuildProblem with what MkDocs
+    said.
     """
     # Material writes a notice about the next MkDocs at every import unless told not to.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -101,14 +112,16 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
     site = settings.site
     with room_beside(site) as room, said_by_mkdocs(settings) as said:
         new, stood = room / NEW, listing_of(site)
-        settings = replace(settings, said=(yield))
+        said_of_site, words_of_day = yield
+        settings = replace(settings, said=said_of_site)
         shell = Shell(settings, new)
         standing = Standing(cache, "site", site, shell.key, listed=stood.told)
+        ahead = FilledAhead(site, room / AHEAD, stood, standing, words_of_day)
         settings, noted = yield
         pages = SiteSources(settings.pages)
         sources = Standing(cache, "sources", Path(), listed=pages.told)
         sources.learn(noted)
-        stands = WhatStands(settings, room / FILLED, stood, standing, sources)
+        stands = WhatStands(settings, room / FILLED, stood, standing, sources, ahead)
         rendered = RenderedParts(cache)
         made = shell.make(settings, pages.files, stands, rendered, progress)
         rendered.keep(page.name for page in pages.files if page.is_page)

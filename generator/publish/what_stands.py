@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.incremental import Standing, digest_of_bytes, listed_below
+from generator.publish.filled_ahead import FilledAhead, FilledPage
 from generator.publish.html_pages import filled
 from generator.publish.link_check import PageFacts
 from generator.publish.site_settings import SiteSettings
@@ -43,13 +44,21 @@ class PageMade(NamedTuple):
 class WhatStands:
     """What of a site stands, by its listing and the records of it and its sources, for pages that say these words.
 
-    Pages with other words than before go into the folder `room`, by their numbers. `kept` are the names of the files
-    that need not be made, `filled` of those pages among them, in the order of their numbers, with their keys.
+    Pages with other words than before go into the folder `room`, by their numbers; some were filled `ahead`. `kept` are
+    the names of the files that need not be made, `filled` of those pages among them, in the order of their numbers,
+    with their keys.
     """
 
     def __init__(
-        self, settings: SiteSettings, room: Path, listing: Listing, standing: Standing, sources: Standing
+        self,
+        settings: SiteSettings,
+        room: Path,
+        listing: Listing,
+        standing: Standing,
+        sources: Standing,
+        ahead: FilledAhead,
     ) -> None:
+        self._ahead = ahead
         self.listing, self.standing = listing, standing
         self.kept, self.filled = set[str](), dict[str, str]()
         self._site, self._words = settings.site, settings.words_of_site
@@ -103,8 +112,12 @@ class WhatStands:
         """Put pages with the words of now into the room."""
         made = []
         for number, (name, key) in pages:
-            page = filled((self._site / name).read_bytes(), self._words)
-            (self._room / str(number)).write_bytes(page.content)
-            facts = self.standing.facts(name)._replace(rooms=page.rooms)
-            made.append(PageMade(name, key, digest_of_bytes(page.content), facts))
+            place = self._room / str(number)
+            page = self._ahead.take(name, self._words, place) or self._filled_now(name, place)
+            made.append(PageMade(name, key, page.digest, self.standing.facts(name)._replace(rooms=page.rooms)))
         return made
+
+    def _filled_now(self, name: str, place: Path) -> FilledPage:
+        page = filled((self._site / name).read_bytes(), self._words)
+        place.write_bytes(page.content)
+        return FilledPage(place, digest_of_bytes(page.content), page.rooms)
