@@ -186,7 +186,7 @@ def _left_to_do(site: Path) -> Change | None:
 def _is_to_come(site: Path, number: int, name: str) -> bool:
     """Whether a filled page that does not stand lies in the room and belongs below the site: its place was cleared."""
     is_below = not os.path.isabs(name) and os.path.normpath(name) == name and name.split(os.sep)[0] != os.pardir
-    return is_below and (_room(site) / FILLED / str(number)).is_file()
+    return is_below and not (site / name).exists() and (_room(site) / FILLED / str(number)).is_file()
 
 
 def _take_away(places: Sequence[str]) -> None:

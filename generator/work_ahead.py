@@ -103,18 +103,21 @@ class _Other(Generic[WorkedFor]):
         """
         said = None
         with suppress(EOFError, ConnectionError):
-            while isinstance(said := self._line.recv(), _HowFar):
-                progress(*said)
+            while isinstance(heard := self._line.recv(), _HowFar):
+                progress(*heard)
+            said = heard
         if self._process:
             number, self._process = self._process, None
             wait_for(number)
         return said
 
     def stop(self) -> None:
+        self._line.close()  # it hears that too, where Python lets the signal go unheard
         if self._process:
             end(self._process, signal.SIGTERM)
 
     def _work(self, begin: Begin[WorkedFor], line: Connection) -> None:
+        self._line.close()
         signal.signal(signal.SIGTERM, _stop)
         with suppress(_UnwantedError), closing(begin(lambda *far: line.send(_HowFar(*far)))) as work:
             line.send(_last_words_of(work, _told_by(line)))
@@ -146,4 +149,8 @@ def _done(work: Work[WorkedFor], told: Iterable[object]) -> WorkedFor:
 
 def _told_by(line: Connection) -> Iterator[object]:
     while True:
-        yield line.recv()
+        try:
+            told = line.recv()
+        except EOFError:
+            raise _UnwantedError from None
+        yield told

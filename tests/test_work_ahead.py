@@ -115,6 +115,29 @@ class TestAnotherProcess:
         assert time.monotonic() - began < PATIENCE
         assert not (tmp_path / "held").exists()
 
+    def test_it_stops_where_python_lets_the_signal_go_unheard(self, tmp_path: Path) -> None:
+        def deaf(progress: Progress) -> Work[int]:
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+            return holding(tmp_path / "held", progress)
+
+        with work_ahead(deaf, 2):
+            assert _there(tmp_path / "held")
+        assert not (tmp_path / "held").exists()
+
+    def test_one_that_ends_after_it_told_how_far_it_is_is_done_here(self) -> None:
+        here = os.getpid()
+
+        def ends(progress: Progress) -> Work[int]:
+            yield
+            progress("Adding", 1, 2)
+            if os.getpid() != here:
+                os._exit(0)
+            return 1
+
+        with work_ahead(ends, 2) as work:
+            work.tell(1)
+            assert work.finish() == 1
+
     def test_one_that_was_killed_is_a_problem_that_says_what_to_do(self) -> None:
         def killed(_: Progress) -> Work[int]:
             yield

@@ -73,6 +73,7 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: Know
     from generator.publish.site_settings import SiteSettings
     from generator.search_index import FOLDER as INDEX
 
+    templates = templates_key()
     with _folders(settings, cache) as (pages, beside):
         site = SiteSettings(pages, settings.out, beside, strict=settings.strict, jobs=settings.jobs)
         with work_ahead(partial(site_begun, site, cache), settings.jobs) as begun:
@@ -86,8 +87,9 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: Know
             with listener.step("mkdocs") as step:
                 site = replace(site, said=made.said, unlisted=made.unlisted, words_of_site=made.words_of_site)
                 begun.tell(PagesWritten(site, made.noted))
-                changed = sources_key(settings, known) != key
+                changed = sources_key(settings, known) != key  # this process would only wait
                 built = finished(begun, cache, step.progress)
+        changed |= templates_key() != templates  # the theme was read until now
     return None if made.problems or built.wrong or changed else built.state
 
 

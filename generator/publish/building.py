@@ -48,12 +48,11 @@ NOTHING_NOTED: Mapping[str, Made] = {}
 class BuiltSite(NamedTuple):
     """What was found wrong with a site, and its state (`state_of`) as long as nobody else writes to it.
 
-    The state is None where the theme or MkDocs' file were edited meanwhile: what was edited is in some of the files.
     `used` are the names of the values in the cache that it was made with, for the next build.
     """
 
     wrong: tuple[str, ...]
-    state: str | None
+    state: str
     used: frozenset[str] = frozenset()
 
 
@@ -134,8 +133,8 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
         write_fingerprint(new, {*made_now, *stands.kept}, standing, published)
         lies = {name: stood.told[name] for name in stands.kept} | made_now
         lies[FINGERPRINT] = (new / FINGERPRINT).stat()
-        is_of_one_key = shell.key == shell.key_now()
-        records = [standing, published, sources] if is_of_one_key else [published, sources]
+        # What was edited meanwhile is in some of the files, and they are of no one key.
+        records = [standing, published, sources] if shell.key == shell.key_now() else [published, sources]
         tasks: list[Task[Any]] = [partial(_saved, record, lies, cache) for record in records]
         if stands.kept:
             # Disks wait at files that move: meanwhile another process writes down how they will lie there.
@@ -144,7 +143,7 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
             replace_site(site)
         tasks.append(partial(state_of_listed, lies))
         *saved, state = shared_out(tasks, settings.jobs)
-        return BuiltSite(wrong, state if is_of_one_key else None, cache.used.union(*filter(None, saved)))
+        return BuiltSite(wrong, state, cache.used.union(*filter(None, saved)))
 
 
 def _saved(record: Standing, lies: Mapping[str, os.stat_result], cache: Cache) -> frozenset[str]:

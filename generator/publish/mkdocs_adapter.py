@@ -16,7 +16,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
-from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -74,9 +73,10 @@ class MadeFiles:
     pages: dict[str, PageFacts]
 
 
-def read_config(content: bytes) -> dict[str, Any]:
-    """Return what a file of MkDocs says, with what it takes from the environment."""
-    said: dict[str, Any] = yaml_load(BytesIO(content), get_yaml_loader())
+def read_config(config: Path) -> dict[str, Any]:
+    """Return what MkDocs' own file says, with what it takes from the environment and from the file it builds on."""
+    with config.open("rb") as file:
+        said: dict[str, Any] = yaml_load(file, get_yaml_loader())
     return said
 
 

@@ -94,7 +94,7 @@ class PagesFolder:
         wanted = {address[1:] for address in self._wanted}
         for folder in folders:  # it grows meanwhile: each folder comes before those in it
             with os.scandir(folder) as entries:
-                for entry in entries:
+                for entry in list(entries):  # some systems skip one where another is removed meanwhile
                     if entry.is_dir(follow_symlinks=False):
                         folders.append(entry.path)
                     elif entry.path[top:].replace(os.sep, "/") not in wanted:

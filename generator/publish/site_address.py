@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-SITE_URL = b"site_url"
+WORDS = (b"site_url", b"INHERIT")
+"""Without one of them a file names no address, nor another file that may."""
 
 
 def address_in(config: Path) -> str | None:
@@ -13,9 +14,9 @@ def address_in(config: Path) -> str | None:
     Raises OSError where it cannot be read, and what MkDocs raises where it is no YAML.
     """
     content = config.read_bytes()
-    if SITE_URL not in content:
-        return None  # mostly: to read MkDocs takes longer than this
+    if not any(word in content for word in WORDS):
+        return None  # MkDocs takes long to import, and is not needed then
     from generator.publish.mkdocs_adapter import read_config
 
-    said = read_config(content).get("site_url")
+    said = read_config(config).get("site_url")
     return str(said) if said else None

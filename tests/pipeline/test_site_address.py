@@ -49,3 +49,9 @@ def test_an_address_from_the_environment_counts(tmp_path: Path, monkeypatch: pyt
     (tmp_path / "mkdocs.yml").write_text("site_url: !ENV SITE_URL\n", encoding="utf-8")
     monkeypatch.setenv("SITE_URL", "https://a.example/")
     assert address_in(tmp_path / "mkdocs.yml") == "https://a.example/"
+
+
+def test_an_address_from_the_file_it_builds_on_counts(tmp_path: Path) -> None:
+    (tmp_path / "base.yml").write_text("site_url: https://a.example/\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("INHERIT: base.yml\nsite_name: A\n", encoding="utf-8")
+    assert address_in(tmp_path / "mkdocs.yml") == "https://a.example/"

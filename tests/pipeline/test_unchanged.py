@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from generator.incremental import Cache, KnownFiles, state_of
-from generator.pipeline import BuildSettings
+from generator.incremental import Cache, KnownFiles, state_of, templates_key
+from generator.pipeline import BuildSettings, whole_site
 from generator.pipeline.whole_site import sources_key
+from generator.publish import building
 from tests.commands.conftest import Run
 from tests.corpus.made_up import content_folder, made_up, put
 
@@ -144,3 +146,25 @@ def test_a_site_that_stands_as_it_would_be_made_is_left_until_it_is_touched(tmp_
     (tmp_path / "site/index.html").write_bytes(b"touched")
     assert "nothing has changed" not in run("site", *choices).stderr
     assert (tmp_path / "site/index.html").read_bytes() == whole
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_templates_edited_before_the_site_is_whole_and_put_back_do_not_count_as_it_was_made(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch, jobs: str
+) -> None:
+    content = content_folder(tmp_path)
+    put(content, made_up(), "Some words.\n")
+    choices = ("--content", content, "--out", tmp_path / "site", "--cache", tmp_path / "cache", "--jobs", jobs)
+    finished = building.finished
+
+    def finished_while_edited(*begun: Any) -> building.BuiltSite:
+        monkeypatch.setattr(whole_site, "templates_key", lambda: "edited")
+        return finished(*begun)
+
+    with monkeypatch.context() as editing:
+        editing.setattr(building, "finished", finished_while_edited)
+        run("site", *choices)
+    monkeypatch.setattr(whole_site, "templates_key", templates_key)
+    assert "nothing has changed" not in run("site", *choices).stderr
+    assert "nothing has changed" in run("site", *choices).stderr

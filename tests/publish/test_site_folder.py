@@ -256,7 +256,10 @@ def test_a_site_that_is_taken_away_while_it_is_changed_is_told_and_no_part_of_on
 
 @pytest.mark.parametrize(
     "told",
-    ["", "{", "[]", "7", "[[], [], [[]]]", '[["../own"], [".."], []]', '[["OWN"], [], []]', '[[], [], ["../own"]]'],
+    [
+        *("", "{", "[]", "7", "[[], [], [[]]]", '[["../own"], [".."], []]', '[["OWN"], [], []]'),
+        *('[[], [], ["../own"]]', '[[], [], ["../new"]]', '[[], [], ["OWN"]]', '[[], [], ["."]]'),
+    ],
 )
 def test_a_list_that_is_cut_off_or_names_other_files_changes_none(site: Path, told: str) -> None:
     own, room = site.parent / "own", site.parent / ".site.new"
@@ -264,6 +267,7 @@ def test_a_list_that_is_cut_off_or_names_other_files_changes_none(site: Path, to
     put_back(site)
     assert (found(site), own.read_text(encoding="utf-8")) == ({"index.html": "old"}, "own")
     assert not room.exists()
+    assert not (site.parent / "new").exists()
 
 
 def test_what_is_put_behind_a_link_in_the_site_stays(site: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
