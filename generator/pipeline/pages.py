@@ -97,10 +97,9 @@ def make_pages(
 ) -> PagesMade:
     """Work out and write every page, data file and document that is not in `out` already as it should be.
 
-    Writes the search index below `beside`, where that is given. What is known of the site before
-    there are pages is told by `hear_read`. The reports are let go with the return: what comes
-    after needs the memory. A report whose own page cannot be made is left out, and told of. Raises RefusedError, or
-    what else stops the build.
+    Writes the search index below `beside`, where that is given. What is known of the site before there are pages is
+    told by `hear_read`. The reports are let go with the return: what comes after needs the memory. A report whose own
+    page cannot be made is left out, and told of. Raises RefusedError, or what else stops the build.
     """
     known = known or KnownFiles(cache)
     corpus = prepare(settings, listener, known)

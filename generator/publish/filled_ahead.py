@@ -25,6 +25,13 @@ class FilledPage(NamedTuple):
     rooms: Mapping[str, str | None]
 
 
+def fill(page: Path, words: Mapping[str, str], place: Path) -> FilledPage:
+    """Put a page with these words in a place; the page itself stays as it is."""
+    made = filled(page.read_bytes(), words)
+    place.write_bytes(made.content)
+    return FilledPage(place, digest_of_bytes(made.content), made.rooms)
+
+
 class FilledAhead:
     """Pages of a site with rooms for `words` and for no others, filled with these and put into a `room`."""
 
@@ -34,9 +41,7 @@ class FilledAhead:
         for name in listing.files:
             made = standing.untouched(name)
             if made and isinstance(made.facts, PageFacts) and _says_other(made.facts.rooms, words):
-                page, place = filled((site / name).read_bytes(), words), room / str(len(self._pages))
-                place.write_bytes(page.content)
-                self._pages[name] = FilledPage(place, digest_of_bytes(page.content), page.rooms)
+                self._pages[name] = fill(site / name, words, room / str(len(self._pages)))
 
     def take(self, name: str, words: Mapping[str, str], place: Path) -> FilledPage | None:
         """Put a page in a place, if it was filled ahead with what these words are too."""

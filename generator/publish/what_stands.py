@@ -13,9 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.incremental import Standing, digest_of_bytes, listed_below
-from generator.publish.filled_ahead import FilledAhead, FilledPage
-from generator.publish.html_pages import filled
+from generator.incremental import Standing, listed_below
+from generator.publish.filled_ahead import FilledAhead, fill
 from generator.publish.link_check import PageFacts
 from generator.publish.site_settings import SiteSettings
 from generator.shared_work import Task
@@ -113,11 +112,6 @@ class WhatStands:
         made = []
         for number, (name, key) in pages:
             place = self._room / str(number)
-            page = self._ahead.take(name, self._words, place) or self._filled_now(name, place)
+            page = self._ahead.take(name, self._words, place) or fill(self._site / name, self._words, place)
             made.append(PageMade(name, key, page.digest, self.standing.facts(name)._replace(rooms=page.rooms)))
         return made
-
-    def _filled_now(self, name: str, place: Path) -> FilledPage:
-        page = filled((self._site / name).read_bytes(), self._words)
-        place.write_bytes(page.content)
-        return FilledPage(place, digest_of_bytes(page.content), page.rooms)
