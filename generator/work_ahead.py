@@ -119,12 +119,21 @@ class _Other(Generic[WorkedFor]):
     def _work(self, begin: Begin[WorkedFor], line: Connection) -> None:
         self._line.close()
         signal.signal(signal.SIGTERM, _stop)
-        with suppress(_UnwantedError), closing(begin(lambda *far: line.send(_HowFar(*far)))) as work:
-            line.send(_last_words_of(work, _told_by(line)))
+        with suppress(_UnwantedError), closing(begin(lambda *far: _say(_HowFar(*far), line))) as work:
+            _say(_last_words_of(work, _told_by(line)), line)
 
 
-def _stop(_signal: int, _frame: object) -> NoReturn:
+def _stop(*_: object) -> NoReturn:
+    """Stop where it is. It is said in two ways, and what cleans up is not to be stopped by the second."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     raise _UnwantedError
+
+
+def _say(what: _HowFar | _LastWords | None, line: Connection) -> None:
+    try:
+        line.send(what)
+    except ConnectionError:
+        _stop()
 
 
 def _last_words_of(work: Work[WorkedFor], told: Iterable[object]) -> _LastWords | None:
@@ -151,6 +160,6 @@ def _told_by(line: Connection) -> Iterator[object]:
     while True:
         try:
             told = line.recv()
-        except EOFError:
-            raise _UnwantedError from None
+        except (EOFError, ConnectionError):
+            _stop()
         yield told

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from generator.errors import BuildProblem
-from generator.forks import CAN_FORK
+from generator.forks import CAN_FORK, end
 from generator.progress import Progress
 from generator.work_ahead import Work, work_ahead
 from tests.five_reports import PROJECT
@@ -123,6 +123,44 @@ class TestAnotherProcess:
         with work_ahead(deaf, 2):
             assert _there(tmp_path / "held")
         assert not (tmp_path / "held").exists()
+
+    def test_what_cleans_up_is_not_stopped_by_the_signal(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        def slow_to_clean(_: Progress) -> Work[int]:
+            try:
+                yield
+            finally:
+                (tmp_path / "cleaning").touch()
+                time.sleep(0.5)
+                (tmp_path / "clean").touch()
+            return 1
+
+        def end_while_cleaning(number: int, how: signal.Signals) -> None:
+            assert _there(tmp_path / "cleaning")  # its line was closed, and it heard that first
+            end(number, how)
+
+        monkeypatch.setattr("generator.work_ahead.end", end_while_cleaning)
+        with work_ahead(slow_to_clean, 2):
+            pass
+        assert (tmp_path / "clean").exists()
+        assert capfd.readouterr().err == ""
+
+    def test_it_stops_without_a_word_where_nobody_hears_how_far_it_is(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        def telling(progress: Progress) -> Work[int]:
+            with _left_behind(tmp_path / "held"):
+                yield
+                while True:
+                    progress("Adding", 1, 2)
+
+        monkeypatch.setattr("generator.work_ahead.end", lambda number, _: os.waitpid(number, 0))
+        with work_ahead(telling, 2) as work:
+            work.tell(1)
+            assert _there(tmp_path / "held")
+        assert not (tmp_path / "held").exists()
+        assert capfd.readouterr().err == ""
 
     def test_one_that_ends_after_it_told_how_far_it_is_is_done_here(self) -> None:
         here = os.getpid()
