@@ -91,8 +91,8 @@ def room_beside(site: Path) -> Iterator[Path]:
     with _alone_with(site):
         _put_right(site)
         room = _room(site)
-        room.mkdir()
-        try:
+        try:  # around all of it: a signal may come between any two steps
+            room.mkdir()
             yield room
         finally:
             _put_right(site)

@@ -37,11 +37,11 @@ def adding(progress: Progress) -> Work[tuple[int, int]]:
 
 @contextmanager
 def _left_behind(file: Path) -> Iterator[None]:
-    file.touch()
-    try:
+    try:  # around all of it, as in `room_beside`: a signal may come between any two steps
+        file.touch()
         yield
     finally:
-        file.unlink()
+        file.unlink(missing_ok=True)
 
 
 def holding(file: Path, _: Progress) -> Work[int]:
