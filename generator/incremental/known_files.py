@@ -1,8 +1,8 @@
 """Files that people and other programs write: each is read once, and known until anything has written to it since.
 
 A file is known again by how it looks: its size, its times and its number on the disk, as git knows files. Two writings
-within one tick of a disk's clock look alike, so one that was written to shortly before a build began is read by the
-next one too.
+within one tick of a disk's clock look alike, so one that was written to within a tick before a build began is read by
+the next one too.
 """
 
 from __future__ import annotations
@@ -18,8 +18,10 @@ from generator.incremental.store import NO_CACHE, Cache
 ToldOf = TypeVar("ToldOf")
 
 NAME = "known-files"
-SHORTLY = 3_000_000_000
-"""Nanoseconds: longer than a tick of any disk's clock; the coarsest tells every second second."""
+SECOND = 1_000_000_000
+TICK, COARSE_TICK = SECOND // 10, 3 * SECOND
+"""Nanoseconds: longer than a tick of a disk's clock that tells parts of a second (Linux dates files by one that ticks
+each 1 to 10 ms), and than a tick of any clock; the coarsest tells every second second."""
 
 
 class Look(NamedTuple):
@@ -114,8 +116,12 @@ class KnownFiles:
 
     def _is_settled(self, look: Look) -> bool:
         """Whether it was written to long enough before the build began to look otherwise if it is written to again."""
-        return self._began is not None and max(look.written, look.changed) < self._began - SHORTLY
+        return self._began is not None and max(look.written, look.changed) < self._began - _tick(look)
 
 
 def _look(stat: os.stat_result) -> Look:
     return Look(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_mode, stat.st_dev, stat.st_ino)
+
+
+def _tick(look: Look) -> int:
+    return TICK if look.written % SECOND and look.changed % SECOND else COARSE_TICK

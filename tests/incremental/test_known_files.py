@@ -24,7 +24,7 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def long_ago(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every file was written to long before the build began that reads it."""
-    monkeypatch.setattr(known_files, "SHORTLY", -(10**18))
+    monkeypatch.setattr(known_files, "_tick", lambda _: -(10**18))
 
 
 @pytest.fixture
@@ -107,14 +107,47 @@ def test_bytes_of_a_known_file_are_not_digested_again(file: Path, monkeypatch: p
     assert known.read(file) == (WORDS, known.digest(file))
 
 
-def test_two_writings_within_one_tick_of_a_clock_are_told_apart(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    looked = known_files._look(file.stat())
+SECONDS = 10**9
+ON_THE_SECOND, BETWEEN = 1_800_000_000 * SECONDS, 1_800_000_000 * SECONDS + 4_000_000
+# title: (when a file was written to last by its disk's clock, how long after that the build began)
+WITHIN_A_TICK = {
+    "by a clock that tells parts of a second": (BETWEEN, SECONDS // 20),
+    "by one that may tell every second second": (ON_THE_SECOND, 2 * SECONDS),
+    "after the build began": (BETWEEN, -SECONDS),
+}
+LONG_AGO = {
+    "by a clock that tells parts of a second": (BETWEEN, SECONDS // 5),
+    "by one that may tell every second second": (ON_THE_SECOND, 4 * SECONDS),
+}
+
+
+def read_by_a_build(file: Path, written: int, before: int, monkeypatch: pytest.MonkeyPatch) -> KnownFiles:
+    """What is known once a build has read a file that looks the same from now on, whatever is written to it."""
+    looked = known_files._look(file.stat())._replace(written=written, changed=written)
     monkeypatch.setattr(known_files, "_look", lambda _: looked)
+    monkeypatch.setattr(Cache, "time_of_disk", lambda _: written + before)
     known = of_next_build(file)
     known.sha256(file)
     known.save()
+    return known
+
+
+@pytest.mark.parametrize("title", WITHIN_A_TICK)
+def test_two_writings_within_one_tick_of_a_clock_are_told_apart(
+    title: str, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = read_by_a_build(file, *WITHIN_A_TICK[title], monkeypatch)
     rewritten(file)
     assert known.sha256(file) == of_next_build(file).sha256(file) == sha256(OTHER)
+
+
+@pytest.mark.parametrize("title", LONG_AGO)
+def test_a_file_is_known_where_its_clock_went_on_before_the_build_began(
+    title: str, file: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_by_a_build(file, *LONG_AGO[title], monkeypatch)
+    assert of_next_build(file).sha256(file) == sha256(WORDS)
+    assert read == ["file"]
 
 
 @pytest.mark.usefixtures("long_ago")
