@@ -1,7 +1,7 @@
 """Pages that stand and get only other words on the day, filled with these while other pages are still made.
 
-With one more report nearly every comparison says another day. Which of them are made anew is not known yet; one that is
-was filled for nothing.
+With one more report nearly every comparison says another day. Which of them are made anew, or say something else of the
+whole site, is not known yet: those were filled for nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.incremental import Standing, digest_of_bytes
+from generator.incremental import Made, Standing, digest_of_bytes
 from generator.publish.html_pages import filled
 from generator.publish.link_check import PageFacts
 from generator.site_folder import Listing
@@ -33,15 +33,18 @@ def fill(page: Path, words: Mapping[str, str], place: Path) -> FilledPage:
 
 
 class FilledAhead:
-    """Pages of a site with rooms for `words` and for no others, filled with these and put into a `room`."""
+    """Pages of a site that have rooms for other `words` than stand there, filled with these and put into a `room`.
+
+    In their other rooms they say what they said.
+    """
 
     def __init__(self, site: Path, room: Path, listing: Listing, standing: Standing, words: Mapping[str, str]) -> None:
         self._pages = dict[str, FilledPage]()
         room.mkdir()
         for name in listing.files:
-            made = standing.untouched(name)
-            if made and isinstance(made.facts, PageFacts) and _says_other(made.facts.rooms, words):
-                self._pages[name] = fill(site / name, words, room / str(len(self._pages)))
+            stands = _stands(standing.untouched(name))
+            if any(words.get(room, said) != said for room, said in stands.items()):
+                self._pages[name] = fill(site / name, {**stands, **words}, room / str(len(self._pages)))
 
     def take(self, name: str, words: Mapping[str, str], place: Path) -> FilledPage | None:
         """Put a page in a place, if it was filled ahead with what these words are too."""
@@ -52,6 +55,8 @@ class FilledAhead:
         return page
 
 
-def _says_other(rooms: Mapping[str, str | None], words: Mapping[str, str]) -> bool:
-    """Whether a page has rooms for such words alone, and what stands in them are others."""
-    return rooms.keys() <= words.keys() and any(words[room] != said for room, said in rooms.items())
+def _stands(page: Made | None) -> dict[str, str]:
+    """What stands in the rooms of a page; nothing where that is not known of all of them, or it is no page."""
+    rooms = page.facts.rooms if page and isinstance(page.facts, PageFacts) else {}
+    known = {room: said for room, said in rooms.items() if said is not None}
+    return known if len(known) == len(rooms) else {}
