@@ -19,6 +19,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 FOUNDATION = (
     *(
         "model",
+        "frozen",
         "errors",
         "resources",
         "lock",
@@ -126,7 +127,7 @@ def allowed(package: str) -> set[str]:
     if package in CALLING:
         return {*RESTS_ON, *FOUNDATION, *COMPOSING, *CALLING} - {"views", "search_index", "open_data"}
     if package == "model":
-        return {"model", "errors"}
+        return {"model", "frozen", "errors"}
     return {package, *RESTS_ON.get(package, ()), *FOUNDATION}
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.model.noun import Place
 from generator.model.report import Report, TextBlock
 
@@ -22,8 +22,7 @@ LONGEST = 160
 """Letters before the bracket in which the words are sought."""
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(Frozen):
     """`short` stands for the words of `long` as printed, in the block with this anchor, at this place."""
 
     short: str

@@ -6,8 +6,8 @@ Rows are of one programme, the newest framework's areas first, each framework's 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES, Area, Framework
 from generator.model.judgement import Judgement
@@ -17,8 +17,7 @@ AreaJudged = tuple[str, str, str | None]
 """A framework, an area of it, and the group printed over the area."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowOfAreas:
+class RowOfAreas(Frozen):
     """A row of a comparison: `framework` is the newest that judges it, and `area` its area there."""
 
     key: str
@@ -27,8 +26,7 @@ class RowOfAreas:
     areas: tuple[AreaJudged, ...]
 
 
-@dataclass(frozen=True)
-class AreaRows:
+class AreaRows(Frozen):
     rows: tuple[RowOfAreas, ...]
 
     def key_of(self, report: Report, judgement: Judgement) -> str:

@@ -7,13 +7,13 @@ to do is not what a whole local partnership was, and the program's links were le
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from generator.analysis.follow_ups import tie_follow_ups
 from generator.analysis.later_findings import later_findings
 from generator.analysis.links import links_between
 from generator.analysis.subject_words import SAID_AGAIN
 from generator.analysis.themes import Tagger
+from generator.frozen import replace
 from generator.model.analysis import Analysis, Point
 from generator.model.framework import Framework, form_of, programme_of
 from generator.model.grouping import grouped

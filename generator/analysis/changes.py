@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.analysis.judgements_through_time import answer_of, area_title, break_between
+from generator.frozen import Frozen
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.gaps_in_grades import Missing, TimelineBreak
@@ -14,8 +14,7 @@ from generator.model.judgement import Judgement
 from generator.model.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class GradeChange:
+class GradeChange(Frozen):
     """One area's grade now, and before.
 
     Where the two are not compared, `before` is why: a break between the frameworks, or why the earlier report has no
@@ -27,8 +26,7 @@ class GradeChange:
     before: Judgement | TimelineBreak | Missing
 
 
-@dataclass(frozen=True, slots=True)
-class ReportChange:
+class ReportChange(Frozen):
     """A report, and the `earlier` one whose grades its own are set against: None where none is held."""
 
     report: Report

@@ -7,10 +7,10 @@ program found nothing, which is neither "done" nor "not mentioned": it misses so
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.analysis.second_hand import second_hand_date
 from generator.analysis.subject_words import SAID_AGAIN
+from generator.frozen import Frozen
 from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, LinkBasis, Point, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES
@@ -19,8 +19,7 @@ from generator.model.registry import StatusDecision
 from generator.model.report import FollowUp, Recommendation, Report
 
 
-@dataclass(frozen=True, slots=True)
-class PointHistory:
+class PointHistory(Frozen):
     """One point with what came before and after it. What was found later stands in the order in which it is read.
 
     `told_later_by` is the report that tells of it second-hand, for a point of an inspection or visit
@@ -65,16 +64,14 @@ class PointHistory:
         return not (self.has_later_words or self.beside)
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeHistory:
+class ThemeHistory(Frozen):
     """All points on one theme, oldest first; `theme` is None for points that got no theme."""
 
     theme: str | None
     points: tuple[PointHistory, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AuthorityHistory:
+class AuthorityHistory(Frozen):
     """All that is known of what an authority was told to improve in one programme.
 
     `follow_ups` are sentences about earlier points that stand on their own: "This was a recommendation at the last

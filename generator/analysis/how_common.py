@@ -8,9 +8,9 @@ to a safeguarding board are not the council's.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.analysis.inspections_told_of import is_held, subject_of
+from generator.frozen import Frozen
 from generator.model.analysis import Analysis, Point
 from generator.model.corpus import Corpus
 from generator.model.report import PreviousInspection, Report
@@ -22,8 +22,7 @@ OF_ALL = ("overall", "all")
 """Grades told of that only an inspection of the council as a whole gives."""
 
 
-@dataclass(frozen=True, slots=True)
-class HowCommon:
+class HowCommon(Frozen):
     """The councils that were told something on a theme at their latest inspection, by slug, and of how many.
 
     `councils` counts those that the register does not call gone and whose latest inspection asks them for anything.

@@ -8,10 +8,9 @@ services were inspected after a partnership is told apart, and is never called "
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.analysis.how_common import is_inspection
 from generator.analysis.judgements_through_time import should_judge
+from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.report import Report
 
@@ -19,8 +18,7 @@ NO_INSPECTION_BY_ITSELF = ("visit-letter", "council-paper", "board-review")
 """Kinds of document that are an inspection of the same services only where they judge them."""
 
 
-@dataclass(frozen=True, slots=True)
-class InspectedSince:
+class InspectedSince(Frozen):
     """What came after a report, at least one of the two.
 
     `inspection` is the newest later inspection; `visits` are those after it or, where there is none, after the report,

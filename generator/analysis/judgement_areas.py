@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.analysis.judgements_through_time import should_judge
+from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES, Relation
 from generator.model.gaps_in_grades import Missing
@@ -14,8 +14,7 @@ from generator.model.judgement import Judgement
 from generator.model.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class AreaInReport:
+class AreaInReport(Frozen):
     """What a report that should judge the area gives: a judgement, or why there is none."""
 
     report: Report

@@ -7,8 +7,8 @@ and `none` break the line, and the break has the reason. A grade is never carrie
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES, Area, Framework, Relation
 from generator.model.gaps_in_grades import Missing, TimelineBreak
@@ -16,8 +16,7 @@ from generator.model.judgement import Judgement
 from generator.model.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineStep:
+class TimelineStep(Frozen):
     """One inspection's answer for one area: a judgement, or why there is none.
 
     `break_before` says why this step must not be joined to the one before it; None where it may be.
@@ -28,8 +27,7 @@ class TimelineStep:
     break_before: TimelineBreak | None
 
 
-@dataclass(frozen=True, slots=True)
-class AreaTimeline:
+class AreaTimeline(Frozen):
     """One area of one framework family through time, oldest first."""
 
     area: str

@@ -6,9 +6,8 @@ their own programme alone: what a whole local partnership has to do says nothing
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.analysis.judgements_through_time import reports_giving_outcome, should_judge
+from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.report import Recommendation, RecommendationKind, Report
@@ -17,8 +16,7 @@ PRIORITY_ACTIONS: tuple[RecommendationKind, ...] = ("priority-action", "outstand
 """Points that cannot wait: those a visit makes, and earlier ones that it finds unresolved."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundLater:
+class FoundLater(Frozen):
     """A document later than some grades, with the priority actions it lists; there is at least one."""
 
     report: Report

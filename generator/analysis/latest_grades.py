@@ -14,6 +14,7 @@ from functools import cached_property
 
 from generator.analysis.judgement_areas import AreaInReport
 from generator.analysis.judgements_through_time import answer_of, judgement_of, latest_to_judge, should_judge
+from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.gaps_in_grades import Missing, MissingCode
 from generator.model.grouping import grouped
@@ -24,8 +25,7 @@ NOT_ASKED: tuple[MissingCode, ...] = ("not-reported", "judged-together", "judged
 """Why a report gives no grade where its framework does not ask for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class AreaOfCouncil:
+class AreaOfCouncil(Frozen):
     """An area as inspectors judged it for one council.
 
     `latest` is what the newest report that judges anything says of it, None where none is held. `grades` are all grades
@@ -180,8 +180,7 @@ def councils_of_today(corpus: Corpus) -> tuple[str, ...]:
     return tuple(sorted(current | (corpus.by_authority.keys() - corpus.authorities.keys())))
 
 
-@dataclass(frozen=True, slots=True)
-class GradesOfEdition:
+class GradesOfEdition(Frozen):
     """All grades of an area under one edition of a framework, which one picture or table may hold.
 
     `not_graded` counts reports of it that judge the area together with others, or each of its parts.

@@ -8,9 +8,9 @@ document says of which programme it is and whose its outcome is, and asks stand 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.analysis.judgement_areas import standing_for
+from generator.frozen import Frozen
 from generator.model.analysis import Analysis, Point
 from generator.model.corpus import Corpus
 from generator.model.framework import PointForm
@@ -28,8 +28,7 @@ ORDER: tuple[RecommendationKind, ...] = (
 """Kinds of point, the most urgent first."""
 
 
-@dataclass(frozen=True, slots=True)
-class PointsOfKind:
+class PointsOfKind(Frozen):
     """The points of one kind and form in a document, at least one, as printed: what is counted together."""
 
     kind: RecommendationKind
@@ -37,8 +36,7 @@ class PointsOfKind:
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
+class TimelineEntry(Frozen):
     """One document in the line: its days, topic, theme and whose outcome it gives stand in the report itself.
 
     `outcome` are the judgements that sum it up, of all its areas where none does; none for a visit. `points` are

@@ -8,17 +8,16 @@ with the one before it, as the frameworks' relations rule. No grade is carried f
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.analysis.judgements_through_time import area_title, break_between, reports_giving_outcome
+from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.judgement import Judgement
 from generator.model.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class GivenGrade:
+class GivenGrade(Frozen):
     """A grade in a line.
 
     `together` are the titles of the other areas it was given for at the same time; `compares` whether it may be read
@@ -31,8 +30,7 @@ class GivenGrade:
     compares: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LineOfArea:
+class LineOfArea(Frozen):
     """One area's grades, oldest first; the last of them is the latest inspection's.
 
     `before` is the grade before the latest, if it compares with it or was given by the same kind of inspection for the

@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from generator.analysis.rarity import Rarities, Rarity
 from generator.frameworks.model_file import demand_version, read_model
+from generator.frozen import Frozen
 
 FILE = Path(__file__).with_name("link_model.json")
 VERSION = 1
 """Of the numbers that `likeness.py` gives: to be raised, and the model learnt anew, where one means something else."""
 
 
-@dataclass(frozen=True)
-class LinkModel:
+class LinkModel(Frozen):
     """Weights by the names of `likeness.py`, and from which score on a pair is stated, or only shown."""
 
     rarities: Rarities

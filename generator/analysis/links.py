@@ -13,21 +13,20 @@ the pairing stays the program's, with their sentence beside it. What people deci
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.analysis.likeness import PointPair, Side, pairs_among, side_of_point
 from generator.analysis.link_model import LinkModel, load_link_model
 from generator.analysis.phrases import shared_phrases
 from generator.analysis.second_hand import second_hand_date, stands_at
 from generator.analysis.subject_words import SAID_AGAIN, subject_words
+from generator.frozen import Frozen
 from generator.model.analysis import COMPARED_WITHIN, MOST_SHOWN, Closeness, Point, RecommendationLink
 from generator.model.grouping import grouped
 from generator.model.registry import LinkDecision
 from generator.model.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class _Scored:
+class _Scored(Frozen):
     pair: PointPair
     score: float
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.model.framework import CHILDRENS_SERVICES, Edition, Framework
 
 
-@dataclass(frozen=True, slots=True)
-class InspectionPeriod:
+class InspectionPeriod(Frozen):
     """A framework's years, or those of one of its editions. `framework` is None for all earlier inspections together.
 
     Days are ISO, cut to what is known; `ends` is None while it goes on.

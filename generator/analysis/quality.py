@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-
+from generator.frozen import Frozen, field_names
 from generator.model.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Quality:
+class Quality(Frozen):
     """Counts; add two to get the counts of both."""
 
     reports: int = 0
@@ -20,7 +18,7 @@ class Quality:
     doubts: int = 0
 
     def __add__(self, other: Quality) -> Quality:
-        return Quality(*(getattr(self, each.name) + getattr(other, each.name) for each in fields(Quality)))
+        return Quality(*(getattr(self, name) + getattr(other, name) for name in field_names(Quality)))
 
     @property
     def adds_up(self) -> bool:

@@ -11,6 +11,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.frozen import Frozen
+
 Counts = Mapping[str, int]
 
 
@@ -42,8 +44,7 @@ class Rarity:
         return math.log((1 + self.texts) / (1 + count)) + 1
 
 
-@dataclass(frozen=True)
-class Rarities:
+class Rarities(Frozen):
     words: Rarity
     themes: Rarity
     subjects: Rarity

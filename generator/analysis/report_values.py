@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
+from generator.frozen import Frozen, replace
 from generator.model.content_changes import ValueKind
 from generator.model.report import Recommendation, Report, Statistic
 
@@ -14,8 +14,7 @@ NO_GRADE = "no grade"
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class ValueRead:
+class ValueRead(Frozen):
     """A value, and what it is of. `same_as` tells it from the others of its kind in a report.
 
     Where it is told by its own words (`in_words`), a value of nearly the same words is the same, read otherwise.

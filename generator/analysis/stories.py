@@ -9,26 +9,24 @@ for a point, and where inspectors do not speak of all points together: then they
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.analysis.history import AuthorityHistory, PointHistory, ThemeHistory
 from generator.analysis.how_common import is_inspection
+from generator.frozen import Frozen
 from generator.model.analysis import Analysis, FollowUpTied, LaterFinding, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.registry import StatusDecision
 from generator.model.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class FoundOn:
+class FoundOn(Frozen):
     """Words of a later document, and the earlier points on whose subject they were found."""
 
     finding: LaterFinding
     points: tuple[PointHistory, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentInStory:
+class DocumentInStory(Frozen):
     """One document in the story of a subject: what it asks for on it, and what it says of what was asked before.
 
     `asked_elsewhere` links earlier points of the story to points of this document that stand under other subjects.
@@ -56,8 +54,7 @@ class DocumentInStory:
         return self.looked_in and not self.has_words and not self.of_all
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Frozen):
     """One subject, oldest step first; `theme` is None for points that got no theme."""
 
     theme: str | None

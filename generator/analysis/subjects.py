@@ -7,12 +7,12 @@ for two things. The phrases are data (`subjects.toml`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from generator.analysis.theme_phrases import Match, ThemePhrases
 from generator.frameworks.data_file import read_data
+from generator.frozen import Frozen
 from generator.model.registry import Theme
 
 FILE = Path(__file__).with_name("subjects.toml")
@@ -21,8 +21,7 @@ ONE_COUNCILS = 1024
 KINDS = ("subjects", "shortfalls", "groups")
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(Frozen):
     """Slugs of `subjects.toml`; subjects in the order in which the text first names them."""
 
     subjects: tuple[str, ...]

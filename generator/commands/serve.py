@@ -6,7 +6,6 @@ import socket
 import time
 import traceback
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 import click
@@ -14,6 +13,7 @@ import click
 from generator.commands import options
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults, problems_of
+from generator.frozen import replace
 from generator.incremental import Cache
 from generator.pipeline import BuildSettings, make_site
 from generator.publish.serving import HOST, serve_site

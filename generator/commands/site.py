@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import click
 
 from generator.commands import options
 from generator.commands.console import Console
 from generator.commands.faults import ended_by_faults
+from generator.frozen import replace
 from generator.pipeline import BuildSettings, make_site
 
 

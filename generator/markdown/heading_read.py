@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from generator.frozen import Frozen
 
 UNNAMED = "\1"
 """Stands for the id of a heading until the page names it; no run that is remembered can hold one."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingRead:
+class HeadingRead(Frozen):
     """A heading of a run. `id` is empty where the page has to name it; `words` are its words without markup.
 
     `stands_alone` is whether it is in no list, quotation or box within the run.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree
@@ -19,6 +18,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from generator.frozen import Frozen
 from generator.model.page import Picture
 
 SHAPES = frozenset({"svg", "title", "desc", "defs", "g", "use", "a", "text", "tspan", "line", "circle", "rect", "path"})
@@ -35,8 +35,7 @@ def fence(picture: Picture) -> Markup:
     return Markup("```svg\n" + picture.svg.replace("`", "&#96;").strip() + "\n```")
 
 
-@dataclass(frozen=True, slots=True)
-class PictureRead:
+class PictureRead(Frozen):
     """A picture as HTML, cut where an address stands that each page gives in its own way; and the ids in it."""
 
     pieces: tuple[str, ...]

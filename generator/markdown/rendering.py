@@ -20,6 +20,7 @@ from markdown_it.rules_core import StateCore, normalize
 from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin
 
+from generator.frozen import Frozen
 from generator.markdown import permalinks, picture_fence, table_markup
 from generator.markdown.admonitions import ADMONITION, is_admonition, use_admonitions
 from generator.markdown.attributes import ALLOWED
@@ -36,8 +37,7 @@ UNSEEN = "unseen"
 """A heading of this class is for those who cannot see how a page is laid out."""
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(Frozen):
     """An entry of a page's own contents list: a heading in no box or fold, and seen. `title` is HTML."""
 
     level: int

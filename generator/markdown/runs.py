@@ -7,7 +7,6 @@ of its links, as each page gives them relative to its own place, and the ids of 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from generator.frozen import Frozen
 from generator.markdown.heading_read import UNNAMED, HeadingRead
 from generator.markdown.inline import OPEN, Words
 from generator.markdown.outline import ClosingMark, LeafContainer, OpeningMark, PagePart, RunOfWords
@@ -26,8 +26,7 @@ LONGEST_REMEMBERED = 6_000
 """Longer ones, the full text of a report say, come back too seldom to be remembered."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartRead:
+class PartRead(Frozen):
     """A part of a page as HTML, and the headings in it, in order."""
 
     words: Words

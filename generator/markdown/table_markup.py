@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from html import unescape
 from itertools import chain
@@ -30,6 +29,7 @@ from markdown_it.rules_block.table import table as begins_table
 from markdown_it.token import Token
 from mdit_py_plugins.attrs.parse import ParseError, parse
 
+from generator.frozen import Frozen
 from generator.markdown.attributes import FORM, ROW_FACTS, attributes
 from generator.markdown.inline import Words, read, remembered
 
@@ -42,8 +42,7 @@ WIDE = 4
 Cells = list[Words]
 
 
-@dataclass(frozen=True, slots=True)
-class TableRead:
+class TableRead(Frozen):
     """A table as it was read. `numbers` are the columns set to the right, `facts` the attributes of each row."""
 
     caption: Words

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from generator.frozen import Frozen
 
 ErrorKind = Literal["theme-missing", "theme-wrong", "link-missing", "link-wrong", "status", "earlier-grade", "value"]
 """A theme not given, or given wrongly; a similar point missed, or one called similar that is not; what a sentence
@@ -37,8 +38,7 @@ ReadValue = Literal[
 earlier inspections that they tell."""
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Frozen):
     """So many of so many, with the 95% interval (Wilson's) of the share."""
 
     right: int
@@ -59,8 +59,7 @@ class Share:
         return max(0.0, (middle - spread) / whole), min(1.0, (middle + spread) / whole)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingAccuracy:
+class ReadingAccuracy(Frozen):
     """How right values are read, on councils the program was written without; `on` says in words which.
 
     `no_points` are texts that were taken for points and are none. `theme_f1` is the micro F1 over `theme_texts`.
@@ -89,8 +88,7 @@ JointValue = Literal[
 """Of documents of joint inspections, by the names that `evaluate` gives them."""
 
 
-@dataclass(frozen=True, slots=True)
-class JointAccuracy:
+class JointAccuracy(Frozen):
     """How right documents of joint inspections are read, of councils whose texts nobody read while rules were written.
 
     `documents` are those of these councils. `invented` are outcomes, grades and dates that were read where none is.
@@ -102,8 +100,7 @@ class JointAccuracy:
     invented: int
 
 
-@dataclass(frozen=True, slots=True)
-class LinksAccuracy:
+class LinksAccuracy(Frozen):
     """How right links are. Of stated ones, `same` ask for the same improvement, `near` for the same or a related one.
 
     `found` are pairs that ask for the same which are stated. Where it was measured: `shown`, the share of all stated
@@ -119,8 +116,7 @@ class LinksAccuracy:
     twins: Share | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LookingBackAccuracy:
+class LookingBackAccuracy(Frozen):
     """How right sentences that look back are read.
 
     `points` and `changes` are the shares that are found of those on what became of a point, and on what has changed;
@@ -139,8 +135,7 @@ class LookingBackAccuracy:
     directions: Share | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReportMeasured:
+class ReportMeasured(Frozen):
     """A report that was measured, which need not be held here: its id, and the authority and day that the id names."""
 
     id: str
@@ -148,8 +143,7 @@ class ReportMeasured:
     date: str
 
 
-@dataclass(frozen=True, slots=True)
-class KnownError:
+class KnownError(Frozen):
     """One value that is wrong or missing. `report` is None where the document was refused.
 
     `subject` is the slug of the theme or the name of the value, empty for links and statuses. `expected` and `got` are
@@ -164,8 +158,7 @@ class KnownError:
     got: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownErrors:
+class KnownErrors(Frozen):
     """Every value found wrong, when last measured, in the documents the program was developed with.
 
     `measured` is the day, as `2026-11-21`; `reports`, `letters` and `joint` are numbers, the last of documents of

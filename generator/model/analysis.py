@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from generator.frozen import Frozen
 from generator.model.framework import CHILDRENS_SERVICES, PointForm
 from generator.model.grouping import grouped
 from generator.model.noun import Place
@@ -38,8 +39,7 @@ class ThemeTag(NamedTuple):
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Point:
+class Point(Frozen):
     """One recommendation, with the report it stands in and its themes.
 
     Points of two programmes never meet, and points of two forms are never counted together. `said_again` is the
@@ -71,8 +71,7 @@ class Point:
         return self.form == "ask" and self.recommendation.addressed_to in COMPARED_WITHIN
 
 
-@dataclass(frozen=True)
-class RecommendationLink:
+class RecommendationLink(Frozen):
     """Two recommendations to one authority, earlier and later, that make a similar point or are on the same subject.
 
     `closeness` says which, `basis` who says so; the other fields what that rests on, for a reader to check.
@@ -97,8 +96,7 @@ class RecommendationLink:
     """What a person decided, where the basis is a person's."""
 
 
-@dataclass(frozen=True)
-class FollowUpTied:
+class FollowUpTied(Frozen):
     """A sentence that looks back, with the report that prints it and the recommendations whose subject it names.
 
     Without recommendations it speaks of its themes; without these too, of the earlier inspection as a whole.
@@ -114,8 +112,7 @@ class FollowUpTied:
     programme: str = CHILDRENS_SERVICES
 
 
-@dataclass(frozen=True)
-class LaterFinding:
+class LaterFinding(Frozen):
     """Words of a later report on the subject of an earlier recommendation.
 
     `words` are one block of the report whole. Sentences in it may look back, but are not tied to that very

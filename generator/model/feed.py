@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from generator.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class FeedQuote:
+class FeedQuote(Frozen):
     """Words of a report, the bullets under them, and a note on them such as that part of them is lost."""
 
     words: str
@@ -14,8 +13,7 @@ class FeedQuote:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FeedPart:
+class FeedPart(Frozen):
     """A part of an entry: a heading, lines of the site's own, and words of the report."""
 
     heading: str
@@ -23,8 +21,7 @@ class FeedPart:
     quotes: tuple[FeedQuote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedEntry(Frozen):
     """What is told of one report.
 
     `id` never changes: it is an address below the site's own, as are `address`, the report's page, and `change`, where
@@ -46,8 +43,7 @@ class FeedEntry:
     parts: tuple[FeedPart, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Frozen):
     """A feed, by the address of its file; `page` is the address of the page that holds the same, `updated` a day."""
 
     address: str

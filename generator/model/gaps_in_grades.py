@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from generator.frozen import Frozen
 
 MissingCode = Literal[
     "not-judged", "not-reported", "not-readable", "not-found", "no-report", "judged-together", "judged-apart"
@@ -20,8 +21,7 @@ class Missing(NamedTuple):
     areas: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineBreak:
+class TimelineBreak(Frozen):
     """Two grades of an area that may not be joined.
 
     `why` is what the relation between the frameworks says of it; None where no published relation joins the area.

@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
 
+from generator.frozen import Frozen
+
 AGES = "age-"
 """How the name begins of each room that a page leaves for how long ago something was, which is filled for the day."""
 
 
-@dataclass(frozen=True)
-class Crumb:
+class Crumb(Frozen):
     title: str
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportShown:
+class ReportShown(Frozen):
     """The report on a page, for programs that show the page: whom it is about, whose it is, its day (ISO)."""
 
     council: Crumb
@@ -26,15 +26,13 @@ class ReportShown:
     published: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class DataShown:
+class DataShown(Frozen):
     """The files that a page offers, by their addresses, for programs that show the page."""
 
     files: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FeedShown:
+class FeedShown(Frozen):
     """The feed that tells of what is new on a page: its own title, its address, and what the link to it says."""
 
     title: str
@@ -42,8 +40,7 @@ class FeedShown:
     text: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Page:
+class Page(Frozen, kw_only=True):
     """One page. Subclasses, one per kind of page, add the fields their template shows.
 
     `address` is permanent and site-absolute: it starts and ends with a slash. `moved_to` is the address that takes its
@@ -63,8 +60,7 @@ class Page:
     feed: FeedShown | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Frozen):
     """A page to come: all that it depends on is known before it is made.
 
     `scope` are the slugs of the authorities it is made from, with their reports, sidecars, analysis and decisions;
@@ -96,11 +92,10 @@ class PlannedData:
     apart: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Partial:
+class Partial(Frozen):
     """A part that many pages show alike. It has a template of its own, which sees it as `partial`.
 
-    Subclasses are frozen dataclasses of frozen things, so that equal partials are rendered once.
+    Subclasses hold frozen things alone, so that equal partials are rendered once.
     """
 
     template: ClassVar[str]
@@ -108,8 +103,7 @@ class Partial:
     """Whether it stands within a line or a cell, and is no block of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedPart:
+class PlannedPart(Frozen):
     """A part to come of a page on the whole site: as `Planned`, but one part of many that a page of a kind shows.
 
     Two of one kind of page that agree in `scope` and `name` make equal parts: the name tells all that a part is made
@@ -121,15 +115,13 @@ class PlannedPart:
     make: Callable[[], Partial]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Frozen):
     """A picture as SVG, drawn when the site is built (`generator/pictures`). The filter `picture` puts it on a page."""
 
     svg: str
 
 
-@dataclass(frozen=True)
-class Asset:
+class Asset(Frozen):
     """A file published as it is, such as a source document beside its page. `address` starts with a slash.
 
     `held` are its bytes, or the file that has them.

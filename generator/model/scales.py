@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.model.framework import CHILDRENS_SERVICES, Framework, GradeOnScale
 from generator.model.judgement import UNGRADED, Grade
 
 
-@dataclass(frozen=True, slots=True)
-class GradeScale:
+class GradeScale(Frozen):
     """The points of one scale, best first, from all frameworks on it, and whose outcomes its grades are.
 
     `outcome_of` is None for a council's own. `is_main` tells the scale of a council's own services for children, which

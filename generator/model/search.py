@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from generator.frozen import Frozen
 
 PassageKind = Literal["finding", "recommendation", "summary"]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Frozen):
     """A paragraph or recommendation with its own place on a report's page.
 
     `anchor` is that place, `caption` its name there ("Paragraph 26"), `section` the heading it stands under, or
@@ -26,8 +26,7 @@ class Passage:
     is_aside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SearchedReport:
+class SearchedReport(Frozen):
     """A report as the search knows it. `authority` and `framework` are keys, `grade` (of the whole service) the key of
     its scale and its own; a report that was not graded has none.
 
@@ -57,8 +56,7 @@ class SearchedReport:
         return f"{self.authority}/{self.folder}"
 
 
-@dataclass(frozen=True, slots=True)
-class SearchedAuthority:
+class SearchedAuthority(Frozen):
     """An authority with its region, by its name for readers and the other names they may type.
 
     `successors` are the slugs of those that have reports and took its place, where it was abolished.
@@ -73,8 +71,7 @@ class SearchedAuthority:
     inspectorate_page: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SearchedScale:
+class SearchedScale(Frozen):
     """One scale that reports are graded on, and a filter of its own: grades of two scales never stand in one.
 
     `filter` is its name in addresses; `title` what readers see over it and before its grades, None for the scale of
@@ -88,8 +85,7 @@ class SearchedScale:
     grades: tuple[tuple[str, str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SearchedFramework:
+class SearchedFramework(Frozen):
     """A framework by its title and the other words people type for it.
 
     `about` are words for what it inspects, which are sought in reports too; for the words of `offered_for` the page on
@@ -112,8 +108,7 @@ class SearchedFramework:
     told_on: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchFacts:
+class SearchFacts(Frozen):
     """What reports refer to, and the authorities of which none is held.
 
     `kinds` of inspections and themes are key and title; `pages` are name, address and title of those that answer a

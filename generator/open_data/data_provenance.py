@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.open_data.data_version import DataVersion
 
 
-@dataclass(frozen=True, slots=True)
-class DataProvenance:
+class DataProvenance(Frozen):
     """`licences` and `publishers` are the reports' own, each once; `site_url` ends with a slash."""
 
     version: DataVersion

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from generator.frozen import Frozen
 from generator.open_data.json_file import json_file
 
 SCHEMA = "2.1.0"
@@ -18,8 +18,7 @@ NAME = "version.json"
 LETTERS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class DataFileFacts:
+class DataFileFacts(Frozen):
     """What is known of a data file once it is written; `rows` is None for what is no table."""
 
     name: str
@@ -28,12 +27,11 @@ class DataFileFacts:
     rows: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DataVersion:
+class DataVersion(Frozen):
     """The data of a site: `date` is the day it speaks from; `files` are the tables' own, each in CSV and in JSON."""
 
     date: str
-    files: tuple[DataFileFacts, ...] = field(default=())
+    files: tuple[DataFileFacts, ...] = ()
 
     @property
     def digest(self) -> str:

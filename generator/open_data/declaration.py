@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Generic, Literal, TypeVar
 
+from generator.frozen import Frozen
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.framework import Framework
@@ -31,8 +32,7 @@ ColumnType = Literal["string", "integer", "number", "boolean", "date", "list"]
 printed: `2012-05`, `2012`. A `list` is one of strings."""
 
 
-@dataclass(frozen=True, slots=True)
-class PutRight:
+class PutRight(Frozen):
     """What people put right in one report, as paths into it: `judgements.overall.grade`, `document.published`."""
 
     paths: frozenset[str]
@@ -72,8 +72,7 @@ def names_of_councils(corpus: Corpus) -> dict[str, str]:
     return {slug: authority.title for slug, authority in corpus.authorities.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class ReportBeside:
+class ReportBeside(Frozen):
     """A report with what stands beside it: its framework, the analysis of its corpus, and what people put right.
 
     `names` are those of all councils, by slug.
@@ -96,8 +95,7 @@ class ReportBeside:
         return self.framework.scale_key if self.framework and self.framework.scale else None
 
 
-@dataclass(frozen=True)
-class Column(Generic[RowAsked]):
+class Column(Frozen, Generic[RowAsked]):
     """One column: its name, the type of its values, what they mean, and the value of a row.
 
     `names` is the table whose key the values are, or hold where they are lists. `always` says that every row has a
@@ -208,8 +206,7 @@ class WholeTable(Table[Row]):
         return {WHOLE: lambda: self.values(self.of_corpus(corpus, analysis))}
 
 
-@dataclass(frozen=True, slots=True)
-class DataPart:
+class DataPart(Frozen):
     """Successive rows of a data file, made when they are asked for, any number of times.
 
     `key` tells all that they are made from, the program aside; None where they are quicker made than cached. `name` is
@@ -221,8 +218,7 @@ class DataPart:
     values: Callable[[], Sequence[Values]]
 
 
-@dataclass(frozen=True)
-class DataFile:
+class DataFile(Frozen):
     """The rows of a table as they are to be written, part by part."""
 
     table: Table[object]

@@ -11,10 +11,10 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from generator.frozen import Frozen
 from generator.open_data.data_version import DataFileFacts, facts_of
 from generator.open_data.declaration import Column, ColumnType, DataFile, DataPart, Values
 
@@ -45,8 +45,7 @@ class PartWritten(NamedTuple):
     json: PlaceInFile
 
 
-@dataclass(frozen=True, slots=True)
-class TableStanding:
+class TableStanding(Frozen):
     """A table's files as they were written into a folder, and its parts by name, in order."""
 
     folder: Path

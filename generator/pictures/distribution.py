@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.model.page import Picture
 from generator.pictures.marks import EDGE, Mark, edge_path, looks, mark_id
 from generator.pictures.svg import Drawn, frame, percent
@@ -16,8 +16,7 @@ FEW = 0.03
 """A part of the width too small for a number on a phone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Frozen):
     """A year, and how many of each grade, best first. Noughts are left out."""
 
     year: str

@@ -6,8 +6,8 @@ A picture holds the shape of each of its marks once, and uses it wherever the gr
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.model.framework import Colour, Edge, GradeOnScale
 from generator.pictures.svg import Drawn, Written
 
@@ -17,8 +17,7 @@ EDGE, THIN = 4.6, 1
 BASELINE = 4.3
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Frozen):
     """How a grade is drawn, and its word. `of_others` tells an outcome that is not the council's own."""
 
     letters: str

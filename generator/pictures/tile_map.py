@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.frozen import Frozen
 from generator.model.page import Picture
 from generator.pictures.marks import Mark, add_shapes, use
 from generator.pictures.svg import Drawn, frame
@@ -15,8 +15,7 @@ SIZE = 24
 SHAPE = 22
 
 
-@dataclass(frozen=True, slots=True)
-class MapTile:
+class MapTile(Frozen):
     """One council: where its tile lies, what its grade is (None where no grade is known), and its page
     (None where it has none).
 

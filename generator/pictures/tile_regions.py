@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from generator.frozen import Frozen
 
 LETTER = 0.19
 """About what a letter takes, as a part of a tile."""
@@ -12,8 +13,7 @@ LETTER = 0.19
 Cell = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class NamePlace:
+class NamePlace(Frozen):
     """Lines of a name, and where the first begins (or ends, by `anchor`), in tiles from the left and the top."""
 
     lines: tuple[str, ...]

@@ -7,10 +7,10 @@ judged together with the one in the next row has one mark between the two, in a 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from generator.frozen import Frozen
 from generator.model.page import Picture
 from generator.pictures.marks import HEIGHT, WIDTH, Mark, add_shapes, use
 from generator.pictures.svg import Drawn, Written, frame, percent
@@ -26,8 +26,7 @@ NARROW = 17
 """Pixels of a year on the smallest screens: marks that are nearer than their width stand one above the other there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Frozen):
     """A grade on its day. `words` say it whole; `joint` where it was given for several areas together."""
 
     day: str
@@ -37,16 +36,14 @@ class Moment:
     joint: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LineOfGrades:
+class LineOfGrades(Frozen):
     """One row: what it is on, and its grades, oldest first."""
 
     name: str
     moments: tuple[Moment, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class VisitMade:
+class VisitMade(Frozen):
     """A visit that gave no grade: its day, and words for it."""
 
     day: str
@@ -182,8 +179,7 @@ def _add_visits(svg: Drawn, years: Years, visits: Sequence[VisitMade], title: st
         holder.add("rect", of="f-visit", x=-6, y=-6, width=12, height=12)
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineKey:
+class TimelineKey(Frozen):
     """What the signs of timelines mean: the marks that stand in them, and which other signs do."""
 
     marks: tuple[Mark, ...]

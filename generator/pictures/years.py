@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from generator.frozen import Frozen
 from generator.pictures.svg import Drawn, Written, percent
 
 LETTER_WIDTH = 6.4
@@ -15,8 +15,7 @@ WIDE = 960
 """The least width of a timeline where there is room for words in it: less shows letters and marks alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Frozen):
     """Years in which inspections judged the same areas on the same scale; `ends` is None while they still do.
 
     `number` stands above its band everywhere, not a letter, as grades have those; `words` beside it where there is
@@ -30,8 +29,7 @@ class Period:
     explained: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(Frozen):
     """From which year to which, as numbers (2013.5 is the middle of 2013), and the periods between."""
 
     first: float

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from generator.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class BuildSettings:
+
+class BuildSettings(Frozen):
     """What is built, into what, and how.
 
     `content` is the content folder, `out` the folder of pages or of the site. `as_of` is the day pages speak from

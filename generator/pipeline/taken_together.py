@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
 
+from generator.frozen import Frozen
 from generator.incremental import Cache
 from generator.progress import Listener, Step
 from generator.shared_work import shared_out
 
 
-@dataclass(frozen=True)
-class SharedStep:
+class SharedStep(Frozen):
     """A step's name, its tasks, and what is done with all they give once they are done."""
 
     name: str

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
 from functools import lru_cache, partial
 from html import escape
 from typing import Any
 
 from generator import english
+from generator.frozen import Frozen, field_names
 from generator.gzip_bytes import gzipped
 from generator.incremental import Cache, Standing, key_of
 from generator.markdown.inline import Words, remembered
@@ -78,8 +78,8 @@ def as_json(value: Any, html: Callable[[Partial], str]) -> Any:
     """Return a noun as what JSON has: an object of its fields, and a part of a page as its HTML."""
     if isinstance(value, Partial):
         return html(value)
-    if is_dataclass(value):
-        return {field.name: as_json(getattr(value, field.name), html) for field in fields(value)}
+    if isinstance(value, Frozen):
+        return {name: as_json(getattr(value, name), html) for name in field_names(value)}
     if isinstance(value, Mapping):
         return {key: as_json(each, html) for key, each in value.items()}
     if isinstance(value, tuple | list):

@@ -6,11 +6,11 @@ import html
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator import english
+from generator.frozen import Frozen
 from generator.markdown.rendering import Heading, Rendered, render
 from generator.publish.hyperlinks import PAGE_FILE, absolute, relative
 from generator.publish.link_check import PageFacts
@@ -22,8 +22,7 @@ _OF_SITE = re.compile(rb'(<span class="of-site ([a-z0-9-]+)">)[^<]*(</span>)')
 report cannot be this, as HTML in them is escaped."""
 
 
-@dataclass(frozen=True)
-class HtmlPage:
+class HtmlPage(Frozen):
     """`meta` are the values of the front matter, and what the page tells to programs as `json_ld`.
 
     Its `crumbs` have their addresses relative to the page as `url`.

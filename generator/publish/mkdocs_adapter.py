@@ -13,7 +13,6 @@ import logging
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -35,6 +34,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from generator.english.about import run_by
+from generator.frozen import Frozen
 from generator.incremental import digest_of_bytes, key_of, key_of_files
 from generator.model.page import AGES
 from generator.progress import Progress
@@ -65,8 +65,7 @@ FEWEST_AT_ONCE, MOST_AT_ONCE, RUNS = 8, 24, 16
 how many tasks there are at least, where there are pages enough for them."""
 
 
-@dataclass(frozen=True)
-class MadeFiles:
+class MadeFiles(Frozen):
     """The sources of all files of a site, and what is known of its pages by theirs."""
 
     files: frozenset[str]

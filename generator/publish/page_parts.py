@@ -6,16 +6,15 @@ Title, then what answers before the first section, then the sections: the list o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.markdown.rendering import Heading
 
 FEW = 3
 """A page with no more sections than this shows no list of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageParts:
+class PageParts(Frozen):
     """`sections` are the headings to list. `title` is empty where the page's words begin with none."""
 
     title: str

@@ -8,15 +8,14 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import BuildProblem
+from generator.frozen import Frozen
 from generator.site_folder import folders_above
 
 
-@dataclass(frozen=True)
-class FilesWritten:
+class FilesWritten(Frozen):
     """What became of some files: how many were written, and how many left as they were."""
 
     written: int

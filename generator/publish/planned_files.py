@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 from typing import NamedTuple
 
+from generator.frozen import Frozen
 from generator.incremental import Standing, digest_of_bytes
 from generator.model.grouping import grouped
 from generator.progress import Step
 from generator.publish.pages_folder import FilesWritten, PagesFolder
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedFile:
+class PlannedFile(Frozen):
     """A file to come: its address, what tells all that it is made from, and what makes its bytes.
 
     `key` is None where it is made each time. Files of one `group` have much in common, which a process remembers.

@@ -10,8 +10,8 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.model.search import Passage
 from generator.search_index.postings import Postings, in_report, posting
 
@@ -23,8 +23,7 @@ _OWN_WORDS = re.compile(r"(?<![A-Za-z0-9’'])[a-z]+")
 _DIGEST_BYTES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class AsidesOfReport:
+class AsidesOfReport(Frozen):
     """`own` are the numbers of passages that the report puts aside; `wordings` lead from a digest of a finding's words
     without names and figures to the numbers of those that have them."""
 

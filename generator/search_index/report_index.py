@@ -9,10 +9,10 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import chain
 
+from generator.frozen import Frozen
 from generator.incremental import Cache
 from generator.model.search import Passage, SearchedReport
 from generator.search_index.asides import AsidesOfReport, asides_of
@@ -28,8 +28,7 @@ BLOCK = 6
 _IN_SMALL_LETTERS = re.compile(rf"\b(?!(?:{'|'.join(map(str.upper, CAPITALS))})\b)(?i:{'|'.join(CAPITALS)})\b")
 
 
-@dataclass(frozen=True, slots=True)
-class IndexPart:
+class IndexPart(Frozen):
     """What successive reports have: one, some or all.
 
     `texts` are the digest of each report's passages and how many they are, `asides` its council and what stands beside

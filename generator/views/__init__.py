@@ -11,9 +11,9 @@ sentence (`generator/english`) or knows Markdown.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from generator.frozen import Frozen
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import Page, Planned, PlannedData
@@ -62,8 +62,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class PageKind:
+class PageKind(Frozen):
     """One kind of page: its class and the function that plans all of its pages."""
 
     page: type[Page]

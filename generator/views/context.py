@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,6 +24,7 @@ from generator.english.feeds import title as feed_title
 from generator.english.frameworks import initials, without_years
 from generator.english.judgements import READ_WHERE, READ_WHY
 from generator.english.looking_back import quoted_words
+from generator.frozen import replace
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus, path_of_judgement
 from generator.model.framework import CHILDRENS_SERVICES, Framework
@@ -79,7 +81,7 @@ class SiteContext:
 
     def _narrowed(self, slug: str) -> SiteContext:
         corpus, analysis = self._per_council.of(self.circle(slug))
-        return replace(self, corpus=corpus, analysis=analysis, whole=self.whole or self)
+        return dataclasses.replace(self, corpus=corpus, analysis=analysis, whole=self.whole or self)
 
     def history(self, slug: str, programme: str = CHILDRENS_SERVICES) -> AuthorityHistory:
         """All that is known of a council's points of a programme, worked out once for all its pages."""

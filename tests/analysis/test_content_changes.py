@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from generator.analysis.content_changes import OTHER_WORDS, changes_between, value_changes
 from generator.errors import SourceProblem
+from generator.frozen import replace
 from generator.model.corpus import Corpus
 from generator.model.registry import MovedAddress
 from generator.model.report import Doubt, Person, Recommendation, Report, Statistic
@@ -119,7 +120,7 @@ def test_values(old: Report, new: Report, told: list[tuple[str, str, str | None,
 
 
 def corpus(*reports: Report, moved: tuple[MovedAddress, ...] = ()) -> Corpus:
-    return replace(sample.corpus(), reports=reports, sidecars={}, moved=moved)
+    return dataclasses.replace(sample.corpus(), reports=reports, sidecars={}, moved=moved)
 
 
 OTHER = made_up("kent/2017-01-02-sif")
@@ -157,7 +158,7 @@ def test_a_report_whose_going_is_recorded(entry: dict[str, str], to: str | None,
 )
 def test_a_report_that_cannot_be_read_any_more_says_why_and_names_no_folder(folder: str, told: str | None) -> None:
     problem = SourceProblem(code="schema", file=folder, seen="no JSON", expected="JSON", advice="Mend it.")
-    (gone,) = changes_between(corpus(REPORT), replace(corpus(OTHER), problems=(problem,))).gone
+    (gone,) = changes_between(corpus(REPORT), dataclasses.replace(corpus(OTHER), problems=(problem,))).gone
     assert gone.left_out == told
 
 
@@ -168,7 +169,7 @@ def test_nothing_differs_from_itself(build: Callable[[], Corpus]) -> None:
 
 def test_themes_and_links_worked_out_otherwise() -> None:
     old = sample.analysis()
-    new = replace(old, links=(), points={key: replace(one, themes=()) for key, one in old.points.items()})
+    new = dataclasses.replace(old, links=(), points={key: replace(one, themes=()) for key, one in old.points.items()})
     changes = changes_between(sample.corpus(), sample.corpus(), (old, new))
     assert {(one.kind, one.now) for one in changes.values} == {("theme", "no theme"), ("link", None)}
     assert changes_between(sample.corpus(), sample.corpus(), (old, old)).is_empty

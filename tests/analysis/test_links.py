@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from generator.analysis import analyse
 from generator.analysis.link_model import load_link_model
 from generator.analysis.links import scores
+from generator.frozen import replace
 from generator.model.analysis import RecommendationLink
 from generator.model.registry import LinkDecision
 from generator.model.report import Report

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from generator.english.links import reason_words
+from generator.frozen import replace
 from generator.model.analysis import RecommendationLink
 from generator.model.registry import LinkDecision
 

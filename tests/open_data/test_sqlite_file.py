@@ -6,11 +6,11 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.frozen import replace
 from generator.open_data import TABLES, data_files, write_sqlite
 from generator.open_data.declaration import WHOLE, DataFile, DataPart, Values
 from generator.open_data.sqlite_file import APPLICATION_ID

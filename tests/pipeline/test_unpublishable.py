@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,6 +12,7 @@ from click.testing import CliRunner
 
 from generator.commands import main
 from generator.errors import InputProblem, RefusedError
+from generator.frozen import replace
 from generator.incremental import NO_CACHE
 from generator.model.report import Report
 from generator.pipeline import BuildSettings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,7 @@ NAV = ("/", "/authorities/", "/compare/", "/themes/", "/judgements/", "/framewor
 FOOTER = ("/quality/", "/worried-about-a-child/")
 
 
-@dataclass(frozen=True, kw_only=True)
-class SamplePage(Page):
+class SamplePage(Page, kw_only=True):
     """A page that prints its words in every place where a page of the site prints words of a report."""
 
     template = "sample.md"

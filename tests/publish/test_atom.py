@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
+from generator.frozen import replace
 from generator.model.feed import Feed, FeedEntry, FeedPart, FeedQuote
 from generator.publish.atom import atom
 from tests.markdown.test_escape import CASES

@@ -5,12 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.frozen import Frozen
 from generator.incremental import Cache, templates_key
 from generator.model.page import PlannedData
 from generator.progress import Step
@@ -20,13 +21,11 @@ ADDRESS = "/compare/parts/leeds.json.gz"
 KEYS = PageKeys("site", {"leeds": "1"}, templates_key())
 
 
-@dataclass(frozen=True)
-class Near:
+class Near(Frozen):
     stands: str
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Frozen):
     words: str
     near: Near
     name: str = "Leeds"

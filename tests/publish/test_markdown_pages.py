@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -21,8 +20,7 @@ TEMPLATES = templates_key()
 SITE = PageKeys("site", {"ashmere": "a", "brackendale": "b"}, TEMPLATES)
 
 
-@dataclass(frozen=True, kw_only=True)
-class SmallPage(Page):
+class SmallPage(Page, kw_only=True):
     template: ClassVar[str] = "small.md"
     kind: ClassVar[str] = "small"
 

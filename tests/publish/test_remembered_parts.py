@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,7 +17,6 @@ OTHER_ASHMERE = PageKeys("site", {"ashmere": "other", "brackendale": "b"}, KEYS.
 OTHER_BRACKENDALE = PageKeys("site", {"ashmere": "a", "brackendale": "other"}, KEYS.templates)
 
 
-@dataclass(frozen=True)
 class Words(Partial):
     template: ClassVar[str] = "words.md"
     words: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -18,7 +17,6 @@ from tests.publish import sample
 Body = Callable[..., str]
 
 
-@dataclass(frozen=True)
 class Mark(Partial):
     template: ClassVar[str] = "_mark.md"
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.frozen import Frozen, field_names
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.page import PlannedPart
@@ -27,9 +27,9 @@ def parts_to_come(shown: Any) -> Iterator[PlannedPart]:
     """Every part of a page that is yet to be made, wherever it stands."""
     if isinstance(shown, PlannedPart):
         yield shown
-    elif is_dataclass(shown):
-        for field in fields(shown):
-            yield from parts_to_come(getattr(shown, field.name))
+    elif isinstance(shown, Frozen):
+        for name in field_names(shown):
+            yield from parts_to_come(getattr(shown, name))
     elif isinstance(shown, tuple):
         for each in shown:
             yield from parts_to_come(each)

@@ -6,9 +6,10 @@ urgent; Ashmere's was inspected once.
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 
 from generator.analysis import analyse
+from generator.frozen import replace
 from generator.model.analysis import Analysis, FollowUpTied
 from generator.model.corpus import Corpus
 from generator.model.framework import Area, Framework, GradeOnScale, Inspectorate, PointsUnder
@@ -58,7 +59,7 @@ HARBOUR = Framework(
 def corpus() -> Corpus:
     joint = joint_sample.corpus()
     reports = sorted((*joint.reports, *added()), key=lambda one: (one.authority.slug, one.date))
-    return replace(
+    return dataclasses.replace(
         joint,
         reports=tuple(reports),
         sidecars={**joint.sidecars, **{report.id: _sidecar(report) for report in added()}},
@@ -69,7 +70,7 @@ def corpus() -> Corpus:
 def analysis() -> Analysis:
     """What the program works out, with the sentence that looks back tied to a theme and to no point."""
     found = analyse(corpus())
-    return replace(found, follow_ups=tuple(_of_theme(one) for one in found.follow_ups))
+    return dataclasses.replace(found, follow_ups=tuple(_of_theme(one) for one in found.follow_ups))
 
 
 def _of_theme(tied: FollowUpTied) -> FollowUpTied:

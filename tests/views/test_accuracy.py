@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.analysis import accuracy as records
 from generator.english import accuracy as words
+from generator.frozen import replace
 from generator.model.accuracy import (
     ErrorKind,
     How,

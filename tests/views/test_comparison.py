@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 from functools import partial
 from random import Random
 
@@ -11,6 +11,7 @@ import pytest
 from generator.analysis import analyse
 from generator.english.comparison import WORDS, inspection_under, rules_changed, title
 from generator.frameworks import load_frameworks
+from generator.frozen import replace
 from generator.model.corpus import Corpus
 from generator.model.framework import Edition, GradeOnScale
 from generator.model.report import Doubt, Report
@@ -45,7 +46,7 @@ def corpus(*reports: Report) -> Corpus:
     own = {
         key: one.model_copy(update={"scale": SCALE}) for key, one in held.frameworks.items() if key in ("sif", "ilacs")
     }
-    return replace(held, frameworks={**held.frameworks, **own})
+    return dataclasses.replace(held, frameworks={**held.frameworks, **own})
 
 
 def page(held: Corpus) -> ComparisonPage:
@@ -131,7 +132,7 @@ def after_april(slug: str) -> Report:
 def under_new_rules(*reports: Report) -> Corpus:
     held = corpus(*reports)
     ilacs = held.frameworks["ilacs"].model_copy(update={"editions": (WITHOUT_OVERALL,)})
-    return replace(held, frameworks={**held.frameworks, "ilacs": ilacs})
+    return dataclasses.replace(held, frameworks={**held.frameworks, "ilacs": ilacs})
 
 
 def test_where_nobody_has_an_overall_grade_there_is_no_such_row() -> None:
@@ -284,7 +285,7 @@ def test_figures_with_a_national_one_are_drawn_and_others_stand_in_a_table() -> 
 def test_a_page_is_made_from_its_own_two_councils_and_what_their_neighbours_were_judged() -> None:
     held = corpus(report("eastshire", grades=EAST), report("westshire", grades=WEST), report("northshire", grades=WEST))
     east = held.authorities["eastshire"].model_copy(update={"neighbours": ("northshire", "westshire")})
-    held = replace(held, authorities={**held.authorities, "eastshire": east})
+    held = dataclasses.replace(held, authorities={**held.authorities, "eastshire": east})
     site = SiteContext(held, analyse(held), sample.AS_OF)
     made = {one.address: one for one in pages(site)}["/compare/eastshire-and-westshire/"]
     assert made.scope == frozenset({"eastshire", "westshire"})
@@ -299,7 +300,7 @@ def test_a_new_grade_of_a_neighbour_makes_no_comparison_anew() -> None:
     for grades in (EAST, WEST):
         held = corpus(council, other, report("northshire", grades=grades))
         east = held.authorities["eastshire"].model_copy(update={"neighbours": ("northshire", "westshire")})
-        held = replace(held, authorities={**held.authorities, "eastshire": east})
+        held = dataclasses.replace(held, authorities={**held.authorities, "eastshire": east})
         site = SiteContext(held, analyse(held), sample.AS_OF)
         plan = {one.address: one for one in pages(site)}["/compare/eastshire-and-westshire/"]
         plans.append((plan.also, words_of_neighbours(site)["stands-eastshire-0"]))
@@ -340,10 +341,10 @@ def test_a_council_of_which_several_services_were_graded_is_judged_as_none_of_th
         "At its latest inspection Eastshire was judged good overall for safeguarding services and inadequate overall "
         "for services for looked after children."
     )
-    held = replace(corpus(old, visit_letter("westshire")), frameworks=load_frameworks())
+    held = dataclasses.replace(corpus(old, visit_letter("westshire")), frameworks=load_frameworks())
     assert page(held).answer == f"{told} This site has no inspection report with grades for Westshire."
     newer = report("westshire", date="2017-03-30", framework="sif", grades={"overall": "good"})
-    held = replace(corpus(old, newer), frameworks=load_frameworks())
+    held = dataclasses.replace(corpus(old, newer), frameworks=load_frameworks())
     assert page(held).answer == (
         f"At its latest inspection Westshire was judged good overall. {told} "
         "They were graded under rules that do not compare."
@@ -374,7 +375,7 @@ def test_a_comma_parts_names_that_have_an_and_of_their_own(names: list[str], sai
 def test_a_boards_grade_is_not_one_on_which_councils_differ() -> None:
     east = report("eastshire", grades={"overall": "good", "care_leavers": "good", "lscb": "inadequate"})
     west = report("westshire", grades={"overall": "good", "care_leavers": "good", "lscb": "good"})
-    held = replace(corpus(east, west), frameworks=load_frameworks())
+    held = dataclasses.replace(corpus(east, west), frameworks=load_frameworks())
     assert page(held).answer == (
         "At their latest inspections Eastshire and Westshire were both judged good overall. "
         "They were judged the same in every area that was graded for both of them."

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import replace
 
+from generator.frozen import replace
 from generator.model.framework import CHILDRENS_SERVICES
 from generator.publish import render_page
 from generator.views import planned_pages
@@ -59,7 +60,7 @@ def test_the_list_of_outcomes_says_which_areas_have_which_and_since_when() -> No
 def test_an_earlier_inspection_that_was_not_found_is_not_denied() -> None:
     held = joint_sample.corpus()
     reports = tuple(report.model_copy(update={"previous_inspections": ()}) for report in held.reports)
-    plans = planned_pages(replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
+    plans = planned_pages(dataclasses.replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
     page = next(render_page(plan.make()) for plan in plans if plan.address == "/judgements/area_arrangements/")
     assert "The program found no earlier inspection of this kind in the report." in page
 
@@ -120,7 +121,7 @@ def test_a_theme_with_points_to_partnerships_alone_is_not_called_one_without_poi
     others = {name: one for name, one in found.points.items() if one.programme != CHILDRENS_SERVICES}
     plans = planned_pages(
         held,
-        replace(
+        dataclasses.replace(
             found,
             points=others | {name: replace(one, themes=()) for name, one in found.points.items() if name not in others},
         ),

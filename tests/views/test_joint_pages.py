@@ -6,12 +6,13 @@ it, and commit it if it is right.
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.frozen import replace
 from generator.markdown import rendering
 from generator.publish import render_page
 from generator.views import planned_pages
@@ -89,7 +90,7 @@ def joint_without_the_new_letter() -> str:
     """The council's part on joint inspections where only the letter of findings is held."""
     held = joint_sample.corpus()
     reports = tuple(report for report in held.reports if report.id != joint_sample.ASKS)
-    plans = planned_pages(replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
+    plans = planned_pages(dataclasses.replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
     page = next(render_page(plan.make()) for plan in plans if plan.address == "/authorities/ashmere/")
     return part(page, "Joint targeted area inspection")
 
@@ -111,7 +112,7 @@ def test_of_a_report_of_schema_1_nothing_is_denied_that_its_tool_had_no_words_fo
         if report.id in (joint_sample.FAILINGS, joint_sample.INCONSISTENT)
     }
     reports = tuple(older.get(report.id, report) for report in held.reports)
-    plans = planned_pages(replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
+    plans = planned_pages(dataclasses.replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
     made = {plan.address: render_page(plan.make()) for plan in plans if "dunmoor" in plan.address}
     council = part(made["/authorities/dunmoor/"], "Area SEND inspection")
     unknown = "not known, because the program that read this report did not look for it"
@@ -149,8 +150,8 @@ def pages_with_bodies(*, read: tuple[str | None, str | None]) -> dict[str, str]:
     reports = tuple(changed if report is failings else report for report in held.reports)
     known = joint_sample.analysis()
     points_known = {point.id: replace(known.points[point.id], recommendation=point) for point in points}
-    known = replace(known, points=known.points | points_known)
-    plans = planned_pages(replace(held, reports=reports), known, sample.AS_OF)
+    known = dataclasses.replace(known, points=known.points | points_known)
+    plans = planned_pages(dataclasses.replace(held, reports=reports), known, sample.AS_OF)
     wanted = ("/authorities/ashmere/", f"/reports/{joint_sample.FAILINGS}/")
     return {plan.address: render_page(plan.make()) for plan in plans if plan.address in wanted}
 
@@ -204,7 +205,7 @@ def test_the_full_text_says_who_has_to_act_beside_a_point_of_a_table() -> None:
     )
     ruled = failings.model_copy(update={"sections": (*sections, asked.model_copy(update={"blocks": rows}))})
     reports = tuple(ruled if report is failings else report for report in held.reports)
-    plans = planned_pages(replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
+    plans = planned_pages(dataclasses.replace(held, reports=reports), joint_sample.analysis(), sample.AS_OF)
     page = next(render_page(plan.make()) for plan in plans if plan.address == f"/reports/{joint_sample.FAILINGS}/")
     text = without_empty_runs(page.partition("## Full text")[2])
     beside = (
@@ -280,7 +281,9 @@ def test_whose_outcome_it_is_has_the_apostrophe_of_pages() -> None:
     held = joint_sample.corpus()
     owner = joint_frameworks.AREA.model_copy(update={"outcome_of": "the children's board"})
     plans = planned_pages(
-        replace(held, frameworks={**held.frameworks, owner.key: owner}), joint_sample.analysis(), sample.AS_OF
+        dataclasses.replace(held, frameworks={**held.frameworks, owner.key: owner}),
+        joint_sample.analysis(),
+        sample.AS_OF,
     )
     page = next(render_page(plan.make()) for plan in plans if plan.address == "/judgements/area_arrangements/")
     assert "The children’s board’s outcome: [Systemic failings]" in page

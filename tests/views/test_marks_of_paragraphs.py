@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from types import ModuleType
 
 import pytest
 
+from generator.frozen import replace
 from generator.publish.templating import render_page
 from generator.views.elements.basic import Hyperlink
 from generator.views.elements.since import Since

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any
 
 import pytest
 
+from generator.frozen import Frozen, field_names
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from tests.views import sample
@@ -95,8 +95,8 @@ def longest_tuples(value: Any) -> Iterator[tuple[str, int]]:
             yield from longest_tuples(each)
     if hasattr(value, "_fields"):
         names = value._fields
-    elif is_dataclass(value):
-        names = tuple(field.name for field in fields(value))
+    elif isinstance(value, Frozen):
+        names = field_names(value)
     else:
         return
     for name in names:

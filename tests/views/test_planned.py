@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
+from generator.frozen import replace
 from generator.model.analysis import Analysis, RecommendationLink
 from generator.model.corpus import Corpus
 from generator.model.page import Planned, PlannedPart
@@ -25,12 +26,14 @@ def linked_across_councils() -> tuple[Corpus, Analysis]:
     """The made-up corpus, where a person linked a point of one council to one of another."""
     analysis = sample.analysis()
     other = sample.other().model_copy(update={"recommendations": (own_point(),)})
-    corpus = replace(sample.corpus(), reports=(sample.inspection(), sample.visit(), other))
+    corpus = dataclasses.replace(sample.corpus(), reports=(sample.inspection(), sample.visit(), other))
     moved = replace(
         analysis.points[f"{sample.VISIT}#r1"], recommendation=own_point(), report=other.id, authority="brackendale"
     )
     link = RecommendationLink(moved.id, f"{sample.VISIT}#r1", "person", 1.0)
-    return corpus, replace(analysis, points={**analysis.points, moved.id: moved}, links=(*analysis.links, link))
+    return corpus, dataclasses.replace(
+        analysis, points={**analysis.points, moved.id: moved}, links=(*analysis.links, link)
+    )
 
 
 def own_point() -> Recommendation:
@@ -62,7 +65,7 @@ def only(corpus: Corpus, analysis: Analysis, slugs: frozenset[str]) -> tuple[Cor
         later_findings=tuple(found for found in analysis.later_findings if found.recommendation in points),
         block_themes={},
     )
-    return replace(corpus, reports=reports, corrections=(), problems=()), kept
+    return dataclasses.replace(corpus, reports=reports, corrections=(), problems=()), kept
 
 
 @pytest.fixture

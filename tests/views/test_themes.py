@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 
+from generator.frozen import replace
 from generator.views.subjects.themes import ThemePage
 from tests.views import sample
 from tests.views.made import all_pages, parts_made
@@ -22,7 +23,9 @@ def test_a_year_that_is_not_known_is_said_to_be_so_and_stands_on_no_axis() -> No
         name: replace(point, date="") if point.report == sample.VISIT else point
         for name, point in analysis.points.items()
     }
-    pages = all_pages(replace(corpus, reports=tuple(undated)), replace(analysis, points=points), sample.AS_OF)
+    pages = all_pages(
+        dataclasses.replace(corpus, reports=tuple(undated)), dataclasses.replace(analysis, points=points), sample.AS_OF
+    )
     (page,) = (page for page in pages if page.address == "/themes/supervision/")
     assert isinstance(page, ThemePage)
     assert [year.year for year in page.earlier] == ["2017", "Year not known"]

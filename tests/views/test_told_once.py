@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 from typing import Any
 
 import pytest
 
+from generator.frozen import replace
 from generator.model.analysis import Analysis, ThemeTag
 from generator.model.corpus import Corpus
 from tests.views import sample
@@ -45,7 +46,7 @@ def test_a_history_tells_a_point_under_each_of_its_subjects_and_gives_it_one_pla
     analysis = sample.analysis()
     first = f"{sample.INSPECTION}#r1"
     both = replace(analysis.points[first], themes=(ThemeTag("supervision", ("supervis",)), ThemeTag("housing", ())))
-    found = pages(sample.corpus(), replace(analysis, points={**analysis.points, first: both}))
+    found = pages(sample.corpus(), dataclasses.replace(analysis, points={**analysis.points, first: both}))
     grid = found["/authorities/ashmere/recommendations/"].grid
     (supervision,), (housing,) = grid.often.stories, grid.more.stories
     assert [point.anchor for step in supervision.steps for point in step.asked] == [

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 from typing import Any
 
+from generator.frozen import replace
 from generator.model.noun import Place
 from generator.model.report import PreviousInspection, Report, Section
 from generator.publish import render_page
@@ -21,7 +22,11 @@ def pages_with(report: str, **said: Any) -> dict[str, str]:
     after = before.model_copy(update={**rest, "document": before.document.model_copy(update=facts)})
     points = {one.id: replace(known.points[one.id], recommendation=one) for one in after.recommendations}
     reports = tuple(after if one is before else one for one in held.reports)
-    plans = planned_pages(replace(held, reports=reports), replace(known, points=known.points | points), sample.AS_OF)
+    plans = planned_pages(
+        dataclasses.replace(held, reports=reports),
+        dataclasses.replace(known, points=known.points | points),
+        sample.AS_OF,
+    )
     wanted = ("/reports/", "/authorities/ashmere/", "/judgements/")
     return {plan.address: render_page(plan.make()) for plan in plans if plan.address.startswith(wanted)}
 

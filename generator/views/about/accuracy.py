@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.accuracy import load_joint, load_known_errors, load_links, load_looking_back, load_reading
 from generator.english import accuracy as wording
+from generator.frozen import Frozen
 from generator.model.accuracy import (
     ErrorKind,
     JointAccuracy,
@@ -28,8 +28,7 @@ from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 
 
-@dataclass(frozen=True, slots=True)
-class AccuracyRow:
+class AccuracyRow(Frozen):
     """What was measured, how many were right ("593 of 593"), and between which shares the true one may lie."""
 
     measured: str
@@ -37,8 +36,7 @@ class AccuracyRow:
     chance: str
 
 
-@dataclass(frozen=True, slots=True)
-class AccuracyTable:
+class AccuracyTable(Frozen):
     """`notes` say what else is to be known of the figures, such as when and on whom they were measured."""
 
     caption: str
@@ -46,8 +44,7 @@ class AccuracyTable:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AccuracyShown:
+class AccuracyShown(Frozen):
     """`opening` says what was read and when. There are no tables where nothing was measured."""
 
     opening: str
@@ -55,8 +52,7 @@ class AccuracyShown:
     themes: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorLine:
+class ErrorLine(Frozen):
     """A report, with a link where it is held here, and what is wrong with its reading."""
 
     report: str
@@ -64,8 +60,7 @@ class ErrorLine:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorsShown:
+class ErrorsShown(Frozen):
     """`opening` says in which reports they were found; `no_errors` stands where there are none."""
 
     opening: str

@@ -6,7 +6,6 @@ The newest stand on one page, and all of a year on one of its own, where each ha
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar, Literal
 
@@ -15,6 +14,7 @@ from generator.analysis.changes import GradeChange, ReportChange, by_year, chang
 from generator.english import changes as wording
 from generator.english.feeds import FOLLOW_ALL
 from generator.english.sentences import lower_first
+from generator.frozen import Frozen, replace
 from generator.model.corpus import Corpus
 from generator.model.judgement import Grade, Judgement
 from generator.model.page import Page, Planned, PlannedPart
@@ -41,8 +41,7 @@ MOST_MOVED = 30
 """How many inspections stand in the list of those in which a grade went up, or down: the newest."""
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierChange:
+class EarlierChange(Frozen):
     """An older report: the grades that changed. `words` say since when and whose they are, or that none changed."""
 
     report: Hyperlink
@@ -50,24 +49,21 @@ class EarlierChange:
     moves: tuple[GradeMove, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MovedOneWay:
+class MovedOneWay(Frozen):
     """The newest inspections in which a grade of a council's own services went down, or up; with those grades alone."""
 
     title: str
     changes: tuple[EarlierChange, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OtherYear:
+class OtherYear(Frozen):
     """A year, and how many reports are held of it: words that change with each of them, but the page does not."""
 
     link: Hyperlink
     number: FilledLater
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChangesPage(Page):
+class ChangesPage(Page, kw_only=True):
     template: ClassVar[str] = "changes.md"
     kind: ClassVar[str] = "changes"
 
@@ -78,8 +74,7 @@ class ChangesPage(Page):
     none: str = wording.NO_DOCUMENT
 
 
-@dataclass(frozen=True, kw_only=True)
-class ChangesOfYearPage(Page):
+class ChangesOfYearPage(Page, kw_only=True):
     template: ClassVar[str] = "changes_of_year.md"
     kind: ClassVar[str] = "changes-of-year"
 

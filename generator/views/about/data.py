@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
 
@@ -16,6 +15,7 @@ from generator.english import open_data as wording
 from generator.english.content_changes import in_short
 from generator.english.data_shapes import SHAPES, ShapeChange
 from generator.english.dates import date_words
+from generator.frozen import Frozen
 from generator.model.content_changes import RecordedChanges
 from generator.model.page import DataShown, Page, Planned
 from generator.open_data import BESIDE, DATABASE, TABLES, DataVersion, Table
@@ -30,20 +30,17 @@ NEWEST = 5
 """How many versions stand in sight; those before them are folded."""
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnRow:
+class ColumnRow(Frozen):
     name: str
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
-class SizedFile:
+class SizedFile(Frozen):
     link: Hyperlink
     size: FilledLater
 
 
-@dataclass(frozen=True, slots=True)
-class FileEntry:
+class FileEntry(Frozen):
     """One table: what a row is, how many there are, its two files, and its columns."""
 
     name: str
@@ -54,8 +51,7 @@ class FileEntry:
     columns: tuple[ColumnRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WholeFile:
+class WholeFile(Frozen):
     """A file on all tables, and what it is for; how large it is, where that may be much."""
 
     link: Hyperlink
@@ -63,29 +59,25 @@ class WholeFile:
     size: FilledLater | None
 
 
-@dataclass(frozen=True, slots=True)
-class LicenceRow:
+class LicenceRow(Frozen):
     licence: str
     reports: str
 
 
-@dataclass(frozen=True, slots=True)
-class VersionEntry:
+class VersionEntry(Frozen):
     """What changed up to a version, in short, with the way to all of it."""
 
     link: Hyperlink
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShapeEntry:
+class ShapeEntry(Frozen):
     title: str
     breaks: tuple[str, ...]
     adds: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class DataPage(Page):
+class DataPage(Page, kw_only=True):
     template: ClassVar[str] = "data.md"
     kind: ClassVar[str] = "data"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from typing import ClassVar
@@ -14,6 +13,7 @@ from generator.analysis.judgement_areas import area_to_show, areas_with_reports,
 from generator.analysis.latest_grades import standings
 from generator.english import home as wording
 from generator.english.feeds import FOLLOW_ALL
+from generator.frozen import Frozen, replace
 from generator.model.framework import Framework
 from generator.model.grouping import grouped
 from generator.model.page import Page, Picture, Planned
@@ -34,8 +34,7 @@ ENOUGH_FOR_A_MAP = 20
 """Councils with a grade: a map of fewer shows little but blanks, and their names fit beside the field."""
 
 
-@dataclass(frozen=True, slots=True)
-class MapOfCouncils:
+class MapOfCouncils(Frozen):
     """The grades of one area on a map. `why` says why it is not the whole that is shown, where it is not."""
 
     heading: str
@@ -47,15 +46,13 @@ class MapOfCouncils:
     others: tuple[Hyperlink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RegionOfNames:
+class RegionOfNames(Frozen):
     name: str
     number: str
     councils: tuple[Hyperlink, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class HomePage(Page):
+class HomePage(Page, kw_only=True):
     """`look` says how it is laid out. `map` is None, and `names` has all councils, where there are few reports."""
 
     template: ClassVar[str] = "home.md"

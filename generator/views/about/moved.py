@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -29,8 +28,7 @@ FILED_AS = re.compile(r"(?P<day>\d{4}(?:-\d\d){0,2})-(?P<key>[a-z].*)")
 """The folder of a report, which its address ends with."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class MovedPage(Page):
+class MovedPage(Page, kw_only=True):
     template: ClassVar[str] = "moved.md"
     kind: ClassVar[str] = "moved"
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
 from generator import english
 from generator.analysis.quality import quality_of, total
 from generator.english import quality as wording
+from generator.frozen import Frozen, replace
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
@@ -26,8 +26,7 @@ READ_AT_ONCE = 10
 """So many entries of a list are read at once; what is longer stands in a fold."""
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
+class LedgerRow(Frozen):
     """One report's count of words; `adds_up` says whether these two make up the whole."""
 
     report: Hyperlink
@@ -38,8 +37,7 @@ class LedgerRow:
     doubts: str
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
+class Contradiction(Frozen):
     """A judgement that places of one report state differently, with these places."""
 
     report: Hyperlink
@@ -47,24 +45,21 @@ class Contradiction:
     links: tuple[Hyperlink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DoubtsOfReport:
+class DoubtsOfReport(Frozen):
     """One report's doubts, each with its place."""
 
     report: Hyperlink
     doubts: tuple[DoubtRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FragmentQuote:
+class FragmentQuote(Frozen):
     """A recommendation of which `sign` says what part is lost."""
 
     sign: str
     quote: Quote
 
 
-@dataclass(frozen=True, kw_only=True)
-class QualityPage(Page):
+class QualityPage(Page, kw_only=True):
     """`problems` are the inputs that were left out, each with its reason.
 
     What is long stands in a fold, which its title opens; `None` where a list is short enough to be read at once.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -15,8 +14,7 @@ from generator.views.elements.basic import Hyperlink
 from generator.views.planning import of_site
 
 
-@dataclass(frozen=True, kw_only=True)
-class SearchPage(Page):
+class SearchPage(Page, kw_only=True):
     template: ClassVar[str] = "search.md"
     kind: ClassVar[str] = "search"
 

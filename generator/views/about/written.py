@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from generator.corpus.written_pages import opening_of, words_of, written_files
 from generator.english import about as wording
+from generator.frozen import Frozen
 from generator.model.content_settings import ContentSettings
 from generator.model.page import Page, Planned
 from generator.views import addresses
@@ -28,8 +28,7 @@ from generator.views.planning import of_site
 BLANK = re.compile(r"^\{(accuracy|keeper|contact)\}$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class WhereToWrite:
+class WhereToWrite(Frozen):
     """Where readers report an error: a link, and the words around it; a sentence alone where nobody has said."""
 
     before: str
@@ -37,8 +36,7 @@ class WhereToWrite:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenPart:
+class WrittenPart(Frozen):
     """A stretch of Markdown, and what stands above it: figures, who runs the site, or where to write; or nothing."""
 
     markdown: str
@@ -47,8 +45,7 @@ class WrittenPart:
     where_to_write: WhereToWrite | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class WrittenPage(Page):
+class WrittenPage(Page, kw_only=True):
     template: ClassVar[str] = "written.md"
     kind: ClassVar[str] = "about"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -17,8 +16,7 @@ from generator.views.elements.council_box import CouncilBox, choose_councils
 from generator.views.planning import of_site
 
 
-@dataclass(frozen=True, kw_only=True)
-class ComparePage(Page):
+class ComparePage(Page, kw_only=True):
     """Few councils stand each with its links; of many, a name leads to those on the council's own page."""
 
     template: ClassVar[str] = "compare.md"

@@ -5,15 +5,14 @@ They stand as Markdown on ready-made pages, and as HTML in the file of a council
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from generator.frozen import Frozen
 from generator.model.page import Partial, Picture
 from generator.pictures import TimelineKey
 from generator.views.elements.basic import Fact, FilledLater, GradeTag, Hyperlink, Quote
 
 
-@dataclass(frozen=True)
 class LinkCell(Partial):
     """A link, with words before it."""
 
@@ -24,7 +23,6 @@ class LinkCell(Partial):
     before: str | None = None
 
 
-@dataclass(frozen=True)
 class InspectedCell(Partial):
     """The day of an inspection, which leads to its report, and under it how long ago that is and what it was."""
 
@@ -36,7 +34,6 @@ class InspectedCell(Partial):
     note: str
 
 
-@dataclass(frozen=True)
 class GradeCell(Partial):
     """A grade, the way to the reasons for it (`hears` is for those who do not see the row), and what to know of it."""
 
@@ -49,13 +46,11 @@ class GradeCell(Partial):
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GradeOn:
+class GradeOn(Frozen):
     day: str
     grade: GradeTag
 
 
-@dataclass(frozen=True)
 class HistoryCell(Partial):
     """The grades of all inspections in one row, newest first."""
 
@@ -65,15 +60,13 @@ class HistoryCell(Partial):
     grades: tuple[GradeOn, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class VisitOn:
+class VisitOn(Frozen):
     """The month of a visit, which leads to its letter, and what that named."""
 
     letter: Hyperlink
     note: str | None
 
 
-@dataclass(frozen=True)
 class VisitsCell(Partial):
     """Visits since an inspection, newest first."""
 
@@ -83,7 +76,6 @@ class VisitsCell(Partial):
     visits: tuple[VisitOn, ...]
 
 
-@dataclass(frozen=True)
 class QuotePassage(Partial):
     """Words of a report with their place; `about` stands before them."""
 
@@ -93,7 +85,6 @@ class QuotePassage(Partial):
     about: str | None = None
 
 
-@dataclass(frozen=True)
 class CautionWords(Partial):
     """A sentence that a reader has to know before the grades, and where it leads."""
 
@@ -104,14 +95,12 @@ class CautionWords(Partial):
     link: Hyperlink | None = None
 
 
-@dataclass(frozen=True)
 class PicturePassage(Partial):
     template: ClassVar[str] = "compared/picture.md"
 
     picture: Picture
 
 
-@dataclass(frozen=True)
 class KeyPassage(Partial):
     """What the marks of timelines mean, and the periods by their numbers."""
 
@@ -121,7 +110,6 @@ class KeyPassage(Partial):
     periods: tuple[Fact, ...]
 
 
-@dataclass(frozen=True)
 class FigureCell(Partial):
     """A figure that leads to its place, and its day."""
 
@@ -132,8 +120,7 @@ class FigureCell(Partial):
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class InspectedWhen:
+class InspectedWhen(Frozen):
     """The day of an inspection, how long ago that is, and what to know of it: a clause and sentences, each whole."""
 
     day: str
@@ -141,7 +128,6 @@ class InspectedWhen:
     rest: str
 
 
-@dataclass(frozen=True)
 class OutcomeCell(Partial):
     """The latest inspection of one line of them that is not of the council alone."""
 
@@ -153,7 +139,6 @@ class OutcomeCell(Partial):
     links: tuple[Hyperlink, ...] = ()
 
 
-@dataclass(frozen=True)
 class WordsCell(Partial):
     """A reason in the place of a value."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -20,8 +19,7 @@ from generator.views.elements.council_box import CouncilBox, choose_councils
 from generator.views.planning import of_councils
 
 
-@dataclass(frozen=True, kw_only=True)
-class ComparisonPage(Page):
+class ComparisonPage(Page, kw_only=True):
     template: ClassVar[str] = "comparison.md"
     kind: ClassVar[str] = "comparison"
 
@@ -31,8 +29,7 @@ class ComparisonPage(Page):
     sections: tuple[SheetSection, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class PairPage(Page):
+class PairPage(Page, kw_only=True):
     """The address of two councils that the script alone puts together: it leads there, and says what else to read."""
 
     template: ClassVar[str] = "pair.md"

@@ -8,10 +8,10 @@ from the same template. Rows are found by keys, so that none can slip.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from generator.frozen import Frozen
 from generator.model.page import Partial
 
 When = Literal["latest", "since", "earlier"]
@@ -21,8 +21,7 @@ NO_THEME = ""
 """The key of what has no subject."""
 
 
-@dataclass(frozen=True, slots=True)
-class NamedRow:
+class NamedRow(Frozen):
     """What goes by a key: an area, a theme, a measure, another council. `in_words` is its title within a sentence."""
 
     key: str
@@ -31,8 +30,7 @@ class NamedRow:
     note: Partial | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LatestInspection:
+class LatestInspection(Frozen):
     """The latest inspection that graded a council: `rules` tells inspections under the same ones, `under` names them.
 
     `framework` is the kind of inspection, and `changes` says how its rules had changed by then, oldest first. `month`
@@ -48,8 +46,7 @@ class LatestInspection:
     cell: Partial
 
 
-@dataclass(frozen=True, slots=True)
-class GradeInRow:
+class GradeInRow(Frozen):
     """A judgement: `step` is its place on the scale, best first; `words` in a sentence.
 
     `step` is None without a grade, and where it is not the council's: no sentence on councils tells how boards differ.
@@ -61,8 +58,7 @@ class GradeInRow:
     cell: Partial
 
 
-@dataclass(frozen=True, slots=True)
-class AskedOf:
+class AskedOf(Frozen):
     """A recommendation with its themes; `again` leads to it where its words stand above already."""
 
     when: When
@@ -72,16 +68,14 @@ class AskedOf:
     again: Partial
 
 
-@dataclass(frozen=True, slots=True)
-class SaidOn:
+class SaidOn(Frozen):
     """A sentence in which a later document looks back."""
 
     themes: tuple[str, ...]
     words: Partial
 
 
-@dataclass(frozen=True, slots=True)
-class InspectedWithOthers:
+class InspectedWithOthers(Frozen):
     """The latest inspection of one line of them that is not of the council alone, and its outcome in each area."""
 
     head: str
@@ -89,24 +83,21 @@ class InspectedWithOthers:
     areas: dict[str, Partial]
 
 
-@dataclass(frozen=True, slots=True)
-class RowOfGrades:
+class RowOfGrades(Frozen):
     """The grades of all inspections in a row: drawn on the axis of years, and in words."""
 
     drawn: Partial
     cell: Partial
 
 
-@dataclass(frozen=True, slots=True)
-class FigureShown:
+class FigureShown(Frozen):
     """A figure, and it beside the national one; None where the report prints none."""
 
     cell: Partial
     drawn: Partial | None
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(Frozen):
     """Councils near one: its statistical neighbours, nearest first, and those of its region, of which reports are held.
 
     `stands` says by row how its neighbours were judged, those without a report too.
@@ -118,8 +109,7 @@ class Near:
     stands: dict[str, str]
 
 
-@dataclass(frozen=True, kw_only=True)
-class CouncilPart:
+class CouncilPart(Frozen, kw_only=True, dict=True):
     """`latest` is None where no inspection with grades is held; `none_asked` says why nothing was asked for.
 
     `visited` are the visits since it, or all of them where there is none; None where none is held.
@@ -160,8 +150,7 @@ class CouncilPart:
         return found
 
 
-@dataclass(frozen=True, kw_only=True)
-class Frame:
+class Frame(Frozen, kw_only=True):
     """What is the same for every comparison: the words, and all rows there may be, in order."""
 
     words: dict[str, str]

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 
 from generator.analysis.area_rows import AreaRows
 from generator.analysis.later_visits import latest_graded
 from generator.english import comparison as wording
 from generator.english.council import REGION_NOT_KNOWN
+from generator.frozen import Frozen
 from generator.views.comparison.council_parts import NamedRow, Near
 from generator.views.context import SiteContext
 
 
-@dataclass(frozen=True, slots=True)
-class NeighboursGrade:
+class NeighboursGrade(Frozen):
     """A grade of a council's latest inspection: its place on the scale, its words, and the year."""
 
     step: int

@@ -6,10 +6,11 @@ Ready-made comparisons are put together from the very same parts (`comparison_pa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property, partial
 
 from generator.analysis.area_rows import AreaRows, area_rows
+from generator.frozen import replace
 from generator.incremental import key_of
 from generator.model.page import PlannedData
 from generator.views import addresses

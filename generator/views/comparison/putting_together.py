@@ -7,8 +7,8 @@ that the two agree to the letter. So nothing here knows more than the parts and 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.model.page import Partial
 from generator.views.comparison.answering import answer, areas_that_differ_most, cautions
 from generator.views.comparison.council_parts import CouncilPart, Frame, NamedRow
@@ -36,8 +36,7 @@ OPEN_FIGURES = 3
 """How many figures of three or four councils are drawn in the open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shorter:
+class Shorter(Frozen):
     """What a reader leaves out: rows in which no council differs, all subjects or all areas but one."""
 
     only_differ: bool = False

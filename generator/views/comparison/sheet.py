@@ -5,46 +5,42 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
 
+from generator.frozen import Frozen
 from generator.model.page import Partial
 from generator.views.elements.basic import FilledLater
 
 LineLook = Literal["small", "subject", "who"]
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWords:
+class OwnWords(Frozen):
     """A paragraph of the page's own words; `look` is its class, if it has one."""
 
     words: str
     look: LineLook | None = None
-    kind: Literal["line"] = field(default="line", init=False)
+    kind: Literal["line"] = "line"
 
 
-@dataclass(frozen=True, slots=True)
-class ShownPart:
+class ShownPart(Frozen):
     """A cell or passage of a part."""
 
     part: Partial
-    kind: Literal["shown"] = field(default="shown", init=False)
+    kind: Literal["shown"] = "shown"
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(Frozen):
     """Passages that a reader opens."""
 
     summary: str
     items: tuple[OwnWords | ShownPart, ...]
-    kind: Literal["fold"] = field(default="fold", init=False)
+    kind: Literal["fold"] = "fold"
 
 
 ColumnItem = OwnWords | ShownPart | Fold
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Frozen):
     """What stands side by side under a heading of its own, or none: a column of items for each council.
 
     `anchor` leads to the heading.
@@ -55,37 +51,33 @@ class Columns:
     look: str
     note: Partial | None = None
     anchor: str | None = None
-    kind: Literal["columns"] = field(default="columns", init=False)
+    kind: Literal["columns"] = "columns"
 
 
-@dataclass(frozen=True, slots=True)
-class SideRow:
+class SideRow(Frozen):
     head: str
     cells: tuple[Partial, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SideTable:
+class SideTable(Frozen):
     """A table with a column for each council."""
 
     caption: str
     heads: tuple[str, ...]
     rows: tuple[SideRow, ...]
-    kind: Literal["side"] = field(default="side", init=False)
+    kind: Literal["side"] = "side"
 
 
-@dataclass(frozen=True, slots=True)
-class Cautions:
+class Cautions(Frozen):
     """What a reader has to know before the grades; `title` is that of the sign."""
 
     title: str
     words: tuple[str, ...]
     parts: tuple[Partial, ...]
-    kind: Literal["cautions"] = field(default="cautions", init=False)
+    kind: Literal["cautions"] = "cautions"
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnRows:
+class DrawnRows(Frozen):
     """Rows of pictures, each under a name, in groups; `above` and `below` are the axis they share, with its `key`."""
 
     look: Literal["through-time", "figures"]
@@ -93,11 +85,10 @@ class DrawnRows:
     above: Partial | None = None
     below: Partial | None = None
     key: Partial | None = None
-    kind: Literal["drawn"] = field(default="drawn", init=False)
+    kind: Literal["drawn"] = "drawn"
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnGroup:
+class DrawnGroup(Frozen):
     """Rows under a heading, which `anchor` leads to."""
 
     name: str
@@ -105,8 +96,7 @@ class DrawnGroup:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnRow:
+class DrawnRow(Frozen):
     """`words` stand where there is nothing to draw; `beside` is the value beside a picture."""
 
     name: str
@@ -115,8 +105,7 @@ class DrawnRow:
     beside: Partial | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StandingLater:
+class StandingLater(Frozen):
     """How a council's neighbours were judged, after its name: it changes with each report on one of them."""
 
     head: str
@@ -126,8 +115,7 @@ class StandingLater:
 BulletWords = tuple[str | StandingLater, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FoldedLine:
+class FoldedLine(Frozen):
     """A subject in one line, which opens to what each council was told on it."""
 
     title: str
@@ -135,8 +123,7 @@ class FoldedLine:
     columns: Columns
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Frozen):
     """A part of a section that a reader opens: pictures, a table, or lines that open in turn."""
 
     summary: str
@@ -144,33 +131,29 @@ class Folded:
     side: SideTable | None = None
     lines: tuple[FoldedLine, ...] = ()
     bullets: BulletWords = ()
-    kind: Literal["folded"] = field(default="folded", init=False)
+    kind: Literal["folded"] = "folded"
 
 
-@dataclass(frozen=True, slots=True)
-class SubHeading:
+class SubHeading(Frozen):
     words: str
-    kind: Literal["heading"] = field(default="heading", init=False)
+    kind: Literal["heading"] = "heading"
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+class Bullets(Frozen):
     words: BulletWords
-    kind: Literal["bullets"] = field(default="bullets", init=False)
+    kind: Literal["bullets"] = "bullets"
 
 
 SheetBlock = OwnWords | Columns | SideTable | Cautions | DrawnRows | Folded | SubHeading | Bullets
 
 
-@dataclass(frozen=True, slots=True)
-class SheetSection:
+class SheetSection(Frozen):
     anchor: str
     title: str
     blocks: tuple[SheetBlock, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Frozen):
     """A comparison. `answer` says in a few sentences how the councils stand."""
 
     title: str

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.views.comparison.council_parts import (
     NO_THEME,
     AskedOf,
@@ -32,8 +32,7 @@ from generator.views.comparison.sheet import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(Frozen):
     """How many subjects stand open, how many recommendations on each, and how many of a council's others.
 
     Older inspections made forty and more. The more councils stand side by side, the fewer stand open of each.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -18,8 +17,7 @@ from generator.views.elements.basic import Fact, Hyperlink
 from generator.views.planning import of_site
 
 
-@dataclass(frozen=True, kw_only=True)
-class AbolishedPage(Page):
+class AbolishedPage(Page, kw_only=True):
     template: ClassVar[str] = "abolished.md"
     kind: ClassVar[str] = "abolished"
 

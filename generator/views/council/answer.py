@@ -6,7 +6,6 @@ The sentence is also what a search engine and a shared link show of the page.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.judgement_areas import is_of_board, overall_judgements_of
@@ -15,6 +14,7 @@ from generator.analysis.lines_of_grades import GivenGrade, LineOfArea, lines_of_
 from generator.english import council_answer as wording
 from generator.english import council_tiles
 from generator.english.council import NO_OWN_REPORT
+from generator.frozen import Frozen
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink
@@ -24,8 +24,7 @@ MOST_TILES = 7
 """More areas than this stand in a table: of them only those that sum others up have a tile."""
 
 
-@dataclass(frozen=True, slots=True)
-class GradeBefore:
+class GradeBefore(Frozen):
     """An earlier grade beside the latest: `said` stands before its tag, `when` after it."""
 
     said: str
@@ -33,8 +32,7 @@ class GradeBefore:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
-class AreaTile:
+class AreaTile(Frozen):
     """One area as the latest inspection judged it, what it was before, and the way to the reasons."""
 
     title: str

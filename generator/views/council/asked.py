@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from generator import english
 from generator.analysis.history import PointHistory
 from generator.english import said_before as wording
 from generator.english.decisions import why_decided
+from generator.frozen import Frozen, replace
 from generator.model.analysis import MOST_SHOWN, RecommendationLink
 from generator.model.framework import CHILDRENS_SERVICES
 from generator.model.report import Recommendation, RecommendationKind, Report
@@ -24,8 +24,7 @@ from generator.views.elements.how_common import CommonSubject, common_subjects
 from generator.views.elements.point_links import quote_point
 
 
-@dataclass(frozen=True, slots=True)
-class SaidBefore:
+class SaidBefore(Frozen):
     """The answer to "Said before?": `quote` stands open, `others` under `fold`, to be opened.
 
     `reason` is what a person wrote on it: what two texts share a reader sees, as they stand side by side.
@@ -38,8 +37,7 @@ class SaidBefore:
     others: tuple[Quote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AskedFor:
+class AskedFor(Frozen):
     """One recommendation. `stem` is the lead-in it goes on from, `fragment` says that a part of it is lost.
 
     `kind` stands over the first of each kind, where its report has several: what cannot wait is to be told apart.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
@@ -13,6 +12,7 @@ from generator.english import council, lists
 from generator.english import councils as wording
 from generator.english.feeds import FOLLOW_ALL, follow_region
 from generator.english.terms import NEWER
+from generator.frozen import Frozen, replace
 from generator.model.grouping import grouped
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -28,16 +28,14 @@ from generator.views.elements.overall_judgements import what_to_know
 from generator.views.planning import of_site
 
 
-@dataclass(frozen=True, slots=True)
-class OtherReport:
+class OtherReport(Frozen):
     """A report on a council's area that is not on its own services; `whose` outcome it gives."""
 
     report: Hyperlink
     whose: str
 
 
-@dataclass(frozen=True, slots=True)
-class CouncilRow:
+class CouncilRow(Frozen):
     """One council, linked where it has a page.
 
     Beside its `grades` stand the report that gives them, the newest document where that is a later one, and `later`
@@ -57,15 +55,13 @@ class CouncilRow:
     facts: RowFacts
 
 
-@dataclass(frozen=True, slots=True)
-class RegionOfCouncils:
+class RegionOfCouncils(Frozen):
     title: str
     rows: tuple[CouncilRow, ...]
     feed: Hyperlink | None
 
 
-@dataclass(frozen=True, kw_only=True)
-class AuthoritiesPage(Page):
+class AuthoritiesPage(Page, kw_only=True):
     template: ClassVar[str] = "authorities.md"
     kind: ClassVar[str] = "authorities"
 

@@ -6,7 +6,6 @@ Its first screen answers: one sentence, a tile for each area, and the way to wha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -26,6 +25,7 @@ from generator.english import (
 from generator.english.feeds import FOLLOW_COUNCIL
 from generator.english.home import WORRIED
 from generator.english.line_of_time import LEADS_HERE
+from generator.frozen import Frozen
 from generator.model.page import Page, Planned
 from generator.model.report import Report
 from generator.views import addresses
@@ -55,8 +55,7 @@ from generator.views.elements.point_counts import points_by_form
 from generator.views.planning import of_council
 
 
-@dataclass(frozen=True, slots=True)
-class SourceOfGrades:
+class SourceOfGrades(Frozen):
     """Where the grades are from, or where there are none the newest report; `is_newest` says so of grades."""
 
     said: str
@@ -65,8 +64,7 @@ class SourceOfGrades:
     is_newest: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReportRow:
+class ReportRow(Frozen):
     """A document in the list of all: what it is and on what, when it ended, and what it asked for."""
 
     day: str
@@ -74,8 +72,7 @@ class ReportRow:
     asked: str
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(Frozen):
     """What the page says of other councils: comparisons with them, and who took whose place.
 
     `not_held` names each line of inspections of which reports on other areas are held and none on this one.
@@ -86,8 +83,7 @@ class Elsewhere:
     not_held: tuple[NotHeld, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class AuthorityPage(Page):
+class AuthorityPage(Page, kw_only=True):
     """`programmes` are inspections of others too; they are `all_there_is`, and stand first, where the council has none
     of its own. `note` explains signs that stand above it."""
 

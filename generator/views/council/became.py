@@ -7,13 +7,13 @@ recommendation is only named: that is no sign that nothing was said.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from generator import english
 from generator.analysis.history import PointHistory
 from generator.analysis.how_common import COUNCIL, inspections_of
 from generator.english import council_told as wording
 from generator.english.history import RELATED, opening
+from generator.frozen import Frozen, replace
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.council.asked import quote_of
@@ -30,16 +30,14 @@ MOST_QUOTED = 2
 SAID_BY_PEOPLE = ("inspectors", "person")
 
 
-@dataclass(frozen=True, slots=True)
-class CameOfIt:
+class CameOfIt(Frozen):
     """One recommendation, and what was said later."""
 
     quote: Quote
     later: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WhatBecame:
+class WhatBecame(Frozen):
     """The list before the latest: the first open, `more` folded.
 
     On how many nothing was found is said in `nothing`, or in `nothing_fold` where they are too many to stand open;

@@ -7,11 +7,11 @@ that list or of the latest stand first, and of many the rest is folded; none is 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.analysis.how_common import inspections_of, themes_told
 from generator.english import council_told as wording
 from generator.english.looking_back import quoted_words
+from generator.frozen import Frozen
 from generator.model.analysis import FollowUpTied
 from generator.views.context import SiteContext
 from generator.views.council.became import WhatBecame
@@ -22,8 +22,7 @@ MOST_OPEN = 3
 """How many subjects stand open; the rest is folded."""
 
 
-@dataclass(frozen=True, slots=True)
-class WhatChanged:
+class WhatChanged(Frozen):
     """Sentences by subject: those on a subject of the two latest lists first, `more` folded."""
 
     heading: str

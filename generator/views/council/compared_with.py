@@ -7,9 +7,9 @@ before the page is made from its own council alone.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.english import council_choices as wording
+from generator.frozen import Frozen
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -18,8 +18,7 @@ NEAREST = 3
 """How many neighbours one tap sets beside a council: with it that makes four, the most that are compared."""
 
 
-@dataclass(frozen=True, slots=True)
-class CompareChoices:
+class CompareChoices(Frozen):
     """`nearest` sets several neighbours beside the council at once; `neighbours`, `region` and `others` are one each.
 
     `others` are ready-made comparisons with none of these.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator import english
 from generator.english import council_figures as wording
 from generator.english import figures as figure_words
 from generator.english.dates import signed
+from generator.frozen import Frozen
 from generator.model.page import Picture
 from generator.model.report import Report, Statistic
 from generator.pictures import dots
@@ -18,8 +18,7 @@ from generator.views.elements.basic import FilledLater, Hyperlink
 from generator.views.elements.figures import FiguresTable, figures_table
 
 
-@dataclass(frozen=True, slots=True)
-class FigureDots:
+class FigureDots(Frozen):
     """One figure with the national one: both in words, their picture, and the way to where they are printed."""
 
     label: str
@@ -29,8 +28,7 @@ class FigureDots:
     national: str
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Frozen):
     """`table` has every figure the report prints, those without a national one too."""
 
     opening: str

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.english import council_tiles as wording
+from generator.frozen import Frozen
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact
 
 
-@dataclass(frozen=True, slots=True)
-class GradesExplained:
+class GradesExplained(Frozen):
     title: str
     grades: tuple[Fact, ...]
     looked_at: str

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -23,6 +22,7 @@ from generator.analysis.stories import (
 )
 from generator.english import history as wording
 from generator.english.council import NO_OWN_REPORT
+from generator.frozen import Frozen
 from generator.model.analysis import FollowUpTied
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -40,8 +40,7 @@ from generator.views.planning import of_council
 DATA = Hyperlink(wording.AS_DATA, addresses.data_file("recommendations.csv"))
 
 
-@dataclass(frozen=True, slots=True)
-class GroupOfWords:
+class GroupOfWords(Frozen):
     """Sentences that look back, under their `title`; `anchor` is their place where other pages lead to it."""
 
     title: str
@@ -49,8 +48,7 @@ class GroupOfWords:
     said: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class HistoryPage(Page):
+class HistoryPage(Page, kw_only=True):
     """`beside` is what inspectors say of all earlier points, and of subjects on which nothing was asked.
 
     `board` is what the council's safeguarding board was told, which is not the council.

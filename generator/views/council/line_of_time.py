@@ -8,7 +8,6 @@ tell.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from typing import ClassVar
@@ -19,6 +18,7 @@ from generator.english import line_of_time as wording
 from generator.english.frameworks import area as area_in_group
 from generator.english.judgements import NO_GRADE_BY_KIND
 from generator.english.terms import NEWER
+from generator.frozen import Frozen
 from generator.model.judgement import Judgement
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -32,16 +32,14 @@ from generator.views.elements.several_areas import SeveralAreas, several_areas
 from generator.views.planning import of_council
 
 
-@dataclass(frozen=True, slots=True)
-class GradeOfWhole:
+class GradeOfWhole(Frozen):
     """A grade that sums a document up. `area` names what it is for; None where the tag says whose outcome it is."""
 
     area: str | None
     grade: GradeTag
 
 
-@dataclass(frozen=True, slots=True)
-class PointsInTime:
+class PointsInTime(Frozen):
     """Points of one kind and form, under how many there are: "6 recommendations". `look` tells asks from findings."""
 
     look: str
@@ -49,8 +47,7 @@ class PointsInTime:
     points: tuple[PointShown, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentInTime:
+class DocumentInTime(Frozen):
     """One document: its row says in short what it is, how it judged and how much it asks for; the rest is in the row.
 
     `grades` sum it up; of a partnership that is judged in several areas, all of them are in `areas` instead.
@@ -68,15 +65,13 @@ class DocumentInTime:
     points: tuple[PointsInTime, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class YearOfDocuments:
+class YearOfDocuments(Frozen):
     title: str
     anchor: str
     documents: tuple[DocumentInTime, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class LineOfTimePage(Page):
+class LineOfTimePage(Page, kw_only=True):
     template: ClassVar[str] = "line_of_time.md"
     kind: ClassVar[str] = "line-of-time"
 

@@ -7,7 +7,6 @@ to act, when they come back. Nothing of it stands among the council's own grades
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator import english
@@ -16,6 +15,7 @@ from generator.english import partnership as wording
 from generator.english import point_counts
 from generator.english.council import at_ofsted
 from generator.english.judgements import NO_GRADE_BY_KIND, NONE_FOUND
+from generator.frozen import Frozen, replace
 from generator.model.framework import Framework
 from generator.model.report import Recommendation, Report
 from generator.views import addresses
@@ -35,16 +35,14 @@ from generator.views.elements.point_counts import points_by_form
 from generator.views.elements.several_areas import SeveralAreas, several_areas
 
 
-@dataclass(frozen=True, slots=True)
-class OutcomeShown:
+class OutcomeShown(Frozen):
     """A grade of a scale of its own; `not_the_councils` is None where it is the council's after all."""
 
     grade: GradeTag
     not_the_councils: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PointShown:
+class PointShown(Frozen):
     """A point in the inspectors' words, with who has to act where its kind has that printed beside it."""
 
     stem: str | None
@@ -52,16 +50,14 @@ class PointShown:
     acts: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PointsFold:
+class PointsFold(Frozen):
     """Points that a reader opens: their `title` says how many and of what kind."""
 
     title: str
     points: tuple[PointShown, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammePart:
+class ProgrammePart(Frozen):
     """The latest inspection of one line of them held here that should give an outcome, else the latest of all.
 
     `outcome` is that of a report that judges one area, `areas` those of one that judges several. `of_whom` says that
@@ -81,8 +77,7 @@ class ProgrammePart:
     others: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NotHeld:
+class NotHeld(Frozen):
     """A line of inspections of which no report on the area is held: no more is known of it.
 
     `inspectorate` leads to where one may be found; None where that is not known.

@@ -6,7 +6,6 @@ The row is the picture, the table and the way in at once. What stands in a story
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from generator import english
@@ -15,6 +14,7 @@ from generator.analysis.how_common import asks_council, is_inspection
 from generator.analysis.stories import DocumentInStory, FoundOn, Story
 from generator.english import history as wording
 from generator.english import recommendations
+from generator.frozen import Frozen
 from generator.model.analysis import MOST_SHOWN, RecommendationLink
 from generator.model.report import Report
 from generator.views import addresses
@@ -30,8 +30,7 @@ MOST_COLUMNS = 12
 """With more documents the marks do not stand in columns but beside each other, each with its year."""
 
 
-@dataclass(frozen=True, slots=True)
-class GridColumn:
+class GridColumn(Frozen):
     """A document: when it ended and what it is of. `corrected` is the sign of a day that a person put right."""
 
     month: str
@@ -39,8 +38,7 @@ class GridColumn:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class GridMark:
+class GridMark(Frozen):
     """How much a document asks for on a subject. `look` tells an inspection from a visit and from one without any."""
 
     year: str
@@ -48,8 +46,7 @@ class GridMark:
     look: str
 
 
-@dataclass(frozen=True, slots=True)
-class AskedPoint:
+class AskedPoint(Frozen):
     """What was asked for, in the inspectors' words. `anchor` is its place on this page, None where it has another.
 
     `given_for` are the words that gave it its subject, `before` what came before it, `replies` its council's words.
@@ -63,8 +60,7 @@ class AskedPoint:
     replies: tuple[ReplyShown, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StoryStep:
+class StoryStep(Frozen):
     """One document: its day and what it is, what is said in it of what was asked before, and what it asks for."""
 
     day: str
@@ -74,8 +70,7 @@ class StoryStep:
     asked: tuple[AskedPoint, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SubjectStory:
+class SubjectStory(Frozen):
     """One subject with its marks and steps, oldest first; `common` says how long and how common."""
 
     title: str
@@ -85,8 +80,7 @@ class SubjectStory:
     steps: tuple[StoryStep, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GridOfSubjects:
+class GridOfSubjects(Frozen):
     """Subjects with a mark for each document. `layout` says how many columns there are."""
 
     layout: str
@@ -94,8 +88,7 @@ class GridOfSubjects:
     stories: tuple[SubjectStory, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StoryGrid:
+class StoryGrid(Frozen):
     """All subjects: those that came up again, under their `title`; then, folded, `more` that came up once.
 
     Where none came up again, the others stand open in their place.

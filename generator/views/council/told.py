@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.how_common import inspections_of
 from generator.english import council_told as wording
+from generator.frozen import Frozen
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -19,8 +19,7 @@ MOST_OPEN = 8
 """How many recommendations stand open; the rest of a long list is folded."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToldToImprove:
+class ToldToImprove(Frozen):
     """A list of recommendations: the first of them open, `more` folded, those of the board apart and folded too."""
 
     opening: str

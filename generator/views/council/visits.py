@@ -6,12 +6,12 @@ A visit gives no grade. What it looked at is said in the words of its letter.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.line_of_time import ORDER
 from generator.analysis.reasons import SUMS_UP
 from generator.english import council_visits as wording
+from generator.frozen import Frozen
 from generator.model.report import Recommendation, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -23,8 +23,7 @@ LONGEST_QUOTE = 700
 """Letters: a longer first paragraph is not quoted, since nobody could say where to cut it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SinceThen:
+class SinceThen(Frozen):
     """The latest visit after the grades: what it looked at, how its letter begins, and what it named."""
 
     heading: str
@@ -36,15 +35,13 @@ class SinceThen:
     letter: Hyperlink
 
 
-@dataclass(frozen=True, slots=True)
-class VisitRow:
+class VisitRow(Frozen):
     day: Hyperlink
     looked_at: str
     named: str
 
 
-@dataclass(frozen=True, slots=True)
-class Visits:
+class Visits(Frozen):
     """Visits to a council that do not stand by themselves, newest first."""
 
     opening: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator import english
 from generator.english.grades import Graded
+from generator.frozen import Frozen
 from generator.model.judgement import UNGRADED, Grade
 
 UNKNOWN_LOOK = ("grade-unknown",)
@@ -14,8 +14,7 @@ OF_OTHERS = "of-others"
 """The look of an outcome that is not the council's own: a frame, where a grade of the council is filled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hyperlink:
+class Hyperlink(Frozen):
     """Words that lead somewhere: `address` is site-absolute, or the https address of another site."""
 
     text: str
@@ -30,8 +29,7 @@ def once(links: Iterable[Hyperlink]) -> tuple[Hyperlink, ...]:
     return tuple(by_words.values())
 
 
-@dataclass(frozen=True, slots=True)
-class GradeTag:
+class GradeTag(Frozen):
     """A grade in words, how its tag looks (names in the style sheet: colour, edge, whose it is), and whose it is.
 
     `whose` says that it is not the council's own ("The harbour board’s outcome") wherever the tag stands. `corrected`
@@ -44,8 +42,7 @@ class GradeTag:
     corrected: Hyperlink | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Frozen):
     """The report's own words, and where they stand; `also` are other places that print the same.
 
     `bullets` are printed under `words`, which lead on to them. `corrected` is the sign of words a person put right.
@@ -58,16 +55,14 @@ class Quote:
     corrected: Hyperlink | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FilledLater:
+class FilledLater(Frozen):
     """Words that finished pages are filled with under `name`, as they change without the page; until then `words`."""
 
     name: str
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Frozen):
     """One line of a list of facts: a label, words, how long `ago` that is, and links that follow them."""
 
     label: str
@@ -76,8 +71,7 @@ class Fact:
     ago: FilledLater | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PageEntry:
+class PageEntry(Frozen):
     """One line of a list of pages: the page by its title, and a few words on it."""
 
     link: Hyperlink

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.english import choosing as wording
+from generator.frozen import Frozen
 from generator.views import addresses
 from generator.views.elements.basic import Hyperlink
 
 
-@dataclass(frozen=True, slots=True)
-class CouncilBox:
+class CouncilBox(Frozen):
     """`look` says which box it is, `label` stands over its field and `go` on its button; `without` is for no script."""
 
     look: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.english import council_replies as wording
+from generator.frozen import Frozen
 from generator.model.registry import CouncilReply
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -13,8 +13,7 @@ from generator.views.elements.basic import Hyperlink
 from generator.views.elements.values_put_right import value_named
 
 
-@dataclass(frozen=True, slots=True)
-class ReplyShown:
+class ReplyShown(Frozen):
     """A reply, or that the council checked: `on` says what of where it does not stand beside just that."""
 
     heading: str

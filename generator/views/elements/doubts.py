@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from generator.english import as_sentence
+from generator.frozen import Frozen
 from generator.model.report import Doubt, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink, once
 
 
-@dataclass(frozen=True, slots=True)
-class DoubtRow:
+class DoubtRow(Frozen):
     """Something the reading of the source could not be sure of. `links` leads to its places."""
 
     message: str

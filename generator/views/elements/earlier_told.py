@@ -10,7 +10,6 @@ page says so, and never lets the grade pass for one of the whole council.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from generator import english
 from generator.analysis.inspections_told_of import (
@@ -24,6 +23,7 @@ from generator.analysis.inspections_told_of import (
 from generator.analysis.predecessors import served_before
 from generator.english import council as councils
 from generator.english import earlier_inspections as wording
+from generator.frozen import Frozen, replace
 from generator.model.report import PreviousInspection, Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag, Hyperlink, Quote
@@ -35,8 +35,7 @@ NOT_KNOWN_WHAT_FOR: dict[Subject, str | None] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierTold:
+class EarlierTold(Frozen):
     """`grade` is None where the document names none.
 
     `about` is what was inspected, or that it is not known, and whose inspection it was where the council was not there

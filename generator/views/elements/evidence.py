@@ -7,9 +7,9 @@ they are told apart in grey, in the dark, on paper and by a screen reader (`said
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from generator.frozen import Frozen
 from generator.model.analysis import LinkBasis
 from generator.views.elements.basic import Hyperlink, Quote
 
@@ -18,8 +18,7 @@ BY: dict[LinkBasis, EvidenceKind] = {"inspectors": "inspectors", "person": "pers
 """Who says that two points are alike -> the kind of evidence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Frozen):
     """One thing that is said: its kind, and in its `name` who says what.
 
     `about`, then `links`, stand before the `quotes`, `note` after them, with the sign `corrected` where a person put it

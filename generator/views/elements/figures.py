@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from generator import english
 from generator.english import figures as wording
+from generator.frozen import Frozen, replace
 from generator.model.report import Report, Statistic
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 
 
-@dataclass(frozen=True, slots=True)
-class FigureRow:
+class FigureRow(Frozen):
     """One figure in words. `measure` leads to it across councils, where a page shows that and the register knows it."""
 
     label: str
@@ -26,8 +24,7 @@ class FigureRow:
     corrected: Hyperlink | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FiguresTable:
+class FiguresTable(Frozen):
     """The figures that one report prints."""
 
     caption: str

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.analysis.judgement_areas import standing_for
+from generator.frozen import Frozen
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag
 
 
-@dataclass(frozen=True, slots=True)
-class GradeInList:
+class GradeInList(Frozen):
     """A grade, and what it is for; None where it is the one grade of the whole."""
 
     area: str | None

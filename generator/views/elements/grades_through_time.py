@@ -7,11 +7,11 @@ councils share.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.analysis.lines_of_grades import GivenGrade, LineOfArea, lines_of_grades
 from generator.english import grades_through_time as wording
 from generator.english import report_date
+from generator.frozen import Frozen
 from generator.model.page import Picture
 from generator.model.report import Report
 from generator.pictures import (
@@ -28,8 +28,7 @@ from generator.views.context import SiteContext
 from generator.views.elements.basic import Fact
 
 
-@dataclass(frozen=True, slots=True)
-class GradesThroughTime:
+class GradesThroughTime(Frozen):
     """The picture with its key, and the periods by their letters."""
 
     picture: Picture

@@ -7,10 +7,10 @@ for it, which is filled when the site is put together (`words_of_site`): one mor
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.analysis.how_common import how_common, latest_asking, named_in_a_row
 from generator.english import how_common as wording
+from generator.frozen import Frozen
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.model.report import Report
@@ -25,8 +25,7 @@ COUNTED_COUNCILS = FilledLater("councils-counted", wording.WHICH_COUNT)
 """Of which councils the numbers are."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommonSubject:
+class CommonSubject(Frozen):
     """A theme by its `title`, and how common it is: words that are filled in under `name`, and the way to the councils.
 
     Where a page says once which councils are counted (`COUNTED_COUNCILS`), shorter ones are filled in under `in_short`.

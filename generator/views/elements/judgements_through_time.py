@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.judgements_through_time import (
@@ -15,6 +14,7 @@ from generator.analysis.judgements_through_time import (
 )
 from generator.analysis.lines_of_grades import graded_in_its_place
 from generator.english import gaps_in_grades as wording
+from generator.frozen import Frozen
 from generator.model.gaps_in_grades import Missing
 from generator.model.report import Report
 from generator.views.context import SiteContext
@@ -22,14 +22,12 @@ from generator.views.elements.basic import Fact, GradeTag, unknown_tag
 from generator.views.elements.later_visits import found_later
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
+class TimelineRow(Frozen):
     area: str
     cells: tuple[GradeTag, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineTable:
+class TimelineTable(Frozen):
     """One table, or one for each printed group. `breaks` say where grades must not be read as one line.
 
     `later` are visits that found priority actions after an inspection, under its column's head.

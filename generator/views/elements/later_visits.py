@@ -7,10 +7,10 @@ A page on one council says it in a box above its grades (`take_care`), a row or 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from generator.analysis.later_visits import FoundLater, are_latest, found_after, graded_again, unread_since
 from generator.english import later_visits as wording
+from generator.frozen import Frozen
 from generator.model.report import DocumentFacts, Report
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -18,16 +18,14 @@ from generator.views.elements.basic import Hyperlink
 from generator.views.elements.point_counts import points_by_kind
 
 
-@dataclass(frozen=True, slots=True)
-class LaterVisit:
+class LaterVisit(Frozen):
     """`sentence` says when the visit was and how many priority actions it found; `report` leads to them."""
 
     sentence: str
     report: Hyperlink
 
 
-@dataclass(frozen=True, slots=True)
-class TakeCare:
+class TakeCare(Frozen):
     """All that a reader has to know before the grades of a page, in one box."""
 
     cautions: tuple[str, ...]

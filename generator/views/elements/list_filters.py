@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from generator.english import lists as wording
 from generator.english.sentences import upper_first
+from generator.frozen import Frozen
 from generator.views.context import SiteContext
 from generator.views.elements.ages import TODAY
 from generator.views.elements.basic import FilledLater, Hyperlink
 
 
-@dataclass(frozen=True, slots=True)
-class RowFacts:
+class RowFacts(Frozen):
     """What a row is filtered by: words as readers choose them, and the slug of its council. None where it has none."""
 
     council: str
@@ -25,8 +24,7 @@ class RowFacts:
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ListFilters:
+class ListFilters(Frozen):
     """The box of the controls, and its words.
 
     `filters` and `columns` are names with their words, as `scripts/page/rows.ts` reads them; `order` are values of a
@@ -47,8 +45,7 @@ class ListFilters:
     download: str = wording.DOWNLOAD
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Frozen):
     """How a page is cited: its words, and its address."""
 
     title: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from generator.analysis.reports_meant import reports_named
 from generator.english import looking_back as wording
 from generator.english.documents import inspection_words
+from generator.frozen import replace
 from generator.model.analysis import FollowUpTied
 from generator.model.report import FollowUp, Report
 from generator.views import addresses

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from generator import english
@@ -11,6 +10,7 @@ from generator.analysis.changes import GradeChange, ReportChange
 from generator.analysis.judgement_areas import is_of_board, overall_judgements_of
 from generator.english import changes as wording
 from generator.english.judgements import second_hand
+from generator.frozen import Frozen, replace
 from generator.model.grouping import grouped
 from generator.model.judgement import Judgement
 from generator.model.page import Partial
@@ -29,8 +29,7 @@ MOST_NAMED = 9
 """So many areas are named: what has more repeats their names under several heads."""
 
 
-@dataclass(frozen=True, slots=True)
-class GradeMove:
+class GradeMove(Frozen):
     """One area whose grade changed: what it was, what it is, and when it was that."""
 
     area: str
@@ -39,16 +38,14 @@ class GradeMove:
     when: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnmovedGrade:
+class UnmovedGrade(Frozen):
     """A grade, and the areas that have it."""
 
     grade: GradeTag
     areas: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnmovedGrades:
+class UnmovedGrades(Frozen):
     """Areas whose grade did not change, with when it was that, or which are not compared, with the reason."""
 
     label: str
@@ -57,7 +54,6 @@ class UnmovedGrades:
     why: str | None
 
 
-@dataclass(frozen=True)
 class ChangeEntry(Partial):
     """One document: its council, what it is and when; its grades; what it asked for.
 

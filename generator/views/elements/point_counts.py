@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from generator.analysis.history import said_before, same_subject_before
 from generator.english import point_counts as wording
+from generator.frozen import Frozen
 from generator.model.report import Recommendation, Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 
 
-@dataclass(frozen=True, slots=True)
-class CountedRow:
+class CountedRow(Frozen):
     """One document: its kind, how many points it makes, and how many of them are linked to an earlier point."""
 
     document: Hyperlink

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from generator.english import partnership as wording
+from generator.frozen import Frozen, replace
 from generator.model.judgement import Judgement
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import GradeTag
 
 
-@dataclass(frozen=True, slots=True)
-class AreaWithGrade:
+class AreaWithGrade(Frozen):
     """One area and its grade, which says by itself not whose it is."""
 
     area: str
     grade: GradeTag
 
 
-@dataclass(frozen=True, slots=True)
-class SeveralAreas:
+class SeveralAreas(Frozen):
     """All areas in the report's order, at least two; `whose` stands before them, None where they are the council's."""
 
     whose: str | None

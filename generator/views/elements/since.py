@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.analysis import inspected_since as analysed
 from generator.english import inspected_since as wording
 from generator.english.documents import report_month, theme_words
+from generator.frozen import Frozen
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(Frozen):
     """One thing that came after a report: `said` ("Inspected again since:") goes before the link to it."""
 
     said: str

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator import english
 from generator.english import decisions as wording
 from generator.english import values_named
 from generator.english.frameworks import area as area_in_group
+from generator.frozen import Frozen
 from generator.model.corpus import PRESENT, AppliedCorrection
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionShown:
+class CorrectionShown(Frozen):
     """One value that was put right: a grade in words, anything else as the data have it.
 
     `anchor` is where the corrections of its report begin; None for a further one.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from generator.frozen import Frozen
 from generator.model.report import Report
 from generator.views.context import SiteContext
 from generator.views.elements.doubts import DoubtRow, doubt_rows
@@ -14,8 +14,7 @@ PARTNERSHIP = ("bodies", "response", "next_inspection", "monitoring", "document.
 """Fields, or what their names begin with, of which the page shows values in one place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doubts:
+class Doubts(Frozen):
     """Doubts by what they stand beside; `every` are all of the report. Those of one recommendation stand beside it."""
 
     dates: tuple[DoubtRow, ...]

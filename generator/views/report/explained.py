@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from generator import english
 from generator.analysis.abbreviations import Abbreviation, abbreviations
+from generator.frozen import Frozen
 from generator.model.report import Report
 from generator.views import addresses
 from generator.views.elements.basic import Hyperlink
@@ -26,8 +26,7 @@ class TextPiece(NamedTuple):
     spaced: bool
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryEntry:
+class GlossaryEntry(Frozen):
     """An abbreviation at its own anchor, the words it stands for, and where the report says so."""
 
     short: str

@@ -6,7 +6,6 @@ Nothing is left out: with the page furniture listed below it, the page accounts 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar, Literal, NamedTuple
 
@@ -14,6 +13,7 @@ from generator import english
 from generator.analysis.full_text import supported_by, with_marker
 from generator.english import report as wording
 from generator.english.partnership import who_acts
+from generator.frozen import Frozen
 from generator.model.report import Report, Section, TextBlock
 from generator.views import addresses
 from generator.views.elements.basic import Hyperlink
@@ -47,8 +47,7 @@ class TextLine(NamedTuple):
     supports: tuple[Hyperlink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextRow:
+class TextRow(Frozen):
     """A row of a table of the source: the anchor stands on its first cell."""
 
     anchor: str
@@ -56,16 +55,14 @@ class TextRow:
     others: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextLines:
+class TextLines(Frozen):
     """A run of paragraphs, list items or recommendations (`points`)."""
 
     kind: Literal["paragraphs", "points", "items"]
     lines: tuple[TextLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextTable:
+class TextTable(Frozen):
     """Neighbouring rows of the source with one number of cells.
 
     `head` is the row that heads them; None where the columns have no names of their own, and are counted.
@@ -87,15 +84,13 @@ Depth = Literal["top", "second", "deeper"]
 DEPTHS: tuple[Depth, ...] = ("top", "second", "deeper")
 
 
-@dataclass(frozen=True, slots=True)
-class SectionHeading:
+class SectionHeading(Frozen):
     depth: Depth
     text: str
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class TextSection:
+class TextSection(Frozen):
     """What stands under a printed heading; a part before the first heading has none.
 
     `example` says of a story told as an example that it is one.
@@ -106,8 +101,7 @@ class TextSection:
     parts: tuple[TextPart, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FullText:
+class FullText(Frozen):
     """All sections in the source's order, the contents list that leads to those of the two highest levels, and what
     the report's abbreviations mean."""
 

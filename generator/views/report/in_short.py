@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator import english
 from generator.analysis.judgement_areas import is_of_board, overall_judgements_of
 from generator.analysis.later_visits import priority_actions
 from generator.english import report_answer as wording
 from generator.english.point_counts import FORMS
+from generator.frozen import Frozen
 from generator.model.judgement import Judgement
 from generator.model.report import Report
 from generator.views import addresses
@@ -23,16 +23,14 @@ MOST_NAMED = 8
 """So many areas are named: of more, only those that sum the others up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Frozen):
     """How many points there are, leading to them; `opening` says what inspectors did: "Inspectors made"."""
 
     opening: str
     points: Hyperlink
 
 
-@dataclass(frozen=True, slots=True)
-class InShort:
+class InShort(Frozen):
     """`what` was inspected; how it was `judged`, None where no grade is known; what was `asked`; what a visit lacks."""
 
     what: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator import english
 from generator.english import partnership as wording
+from generator.frozen import Frozen
 from generator.model.partnership import Response, ReturnVisit
 from generator.model.report import Report
 from generator.views.context import SiteContext
@@ -22,16 +22,14 @@ from generator.views.elements.joint_inspections import (
 PRINTED_OF_A_PERSON = ("name", "role", "title", "inspectorate")
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
+class NextStep(Frozen):
     """Something that inspectors ask for or announce: what, in short, and their whole words."""
 
     what: str
     quote: Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Jointly:
+class Jointly(Frozen):
     """What is shown only of an inspection that is not the council's own.
 
     `whose` says whose outcome it is; None where the kind gives none. `outcome` are the sentences that state it.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.analysis.judgement_areas import overall_judgements_of
 from generator.analysis.judgements_through_time import why_missing
 from generator.analysis.reasons import part_with_reasons
 from generator.english import judgements as wording
+from generator.frozen import Frozen
 from generator.model.judgement import Judgement
 from generator.model.report import Report
 from generator.views import addresses
@@ -16,8 +15,7 @@ from generator.views.elements.basic import GradeTag, Hyperlink, Quote, once
 from generator.views.elements.judgements_through_time import missing_tag
 
 
-@dataclass(frozen=True, slots=True)
-class JudgementRow:
+class JudgementRow(Frozen):
     """One area: its grade, the printed label, where the report states it; `note` is a sentence on it.
 
     `why` leads to the part of the full text that gives the reasons; None where no such part was found.
@@ -31,8 +29,7 @@ class JudgementRow:
     why: Hyperlink | None
 
 
-@dataclass(frozen=True, slots=True)
-class JudgementTable:
+class JudgementTable(Frozen):
     """All areas, or those of one group printed over them."""
 
     group: str | None
@@ -40,8 +37,7 @@ class JudgementTable:
     rows: tuple[JudgementRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SaidAt:
+class SaidAt(Frozen):
     """One side of a conflict: the grade stated, how, and the words with their place."""
 
     grade: GradeTag
@@ -49,8 +45,7 @@ class SaidAt:
     quote: Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Frozen):
     """Places of one report that disagree about one area, and which of them the site follows."""
 
     sentence: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.english import report as wording
 from generator.english import signed
+from generator.frozen import Frozen
 from generator.model.report import Person, Report
 from generator.views.context import SiteContext
 from generator.views.elements.basic import Hyperlink
@@ -18,8 +18,7 @@ _JOINED = re.compile(r"(?:[,;:(&/]|\b(?:and|with|by))\s*$")
 """What stands before a name that goes on a list or a sentence, and opens no line of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonNamed:
+class PersonNamed(Frozen):
     """A person as the document prints them, on this page only."""
 
     name: str

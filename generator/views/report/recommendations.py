@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 
 from generator import english
@@ -13,6 +12,7 @@ from generator.analysis.history import said_before as linked_before
 from generator.analysis.inspected_since import inspected_since
 from generator.english import partnership, point_counts
 from generator.english import recommendations as wording
+from generator.frozen import Frozen, replace
 from generator.model.report import JOINT_KINDS, Recommendation, RecommendationKind, Report, Section
 from generator.views import addresses
 from generator.views.context import SiteContext
@@ -34,8 +34,7 @@ ROOM_OF_A_POINT = 200
 """Letters whose room is taken by the space around a point, and by what is said beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkLine:
+class LinkLine(Frozen):
     """A line of links under a recommendation. `css` is `machine-line` where the program made them, else `about`."""
 
     label: str
@@ -43,8 +42,7 @@ class LinkLine:
     css: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecommendationItem:
+class RecommendationItem(Frozen):
     """One recommendation. `anchor` is its own place, and `place` names it by its printed number where it has one.
 
     `bullets` are printed under its `text`, which leads on to them. `stem` is the lead-in it goes on from, `lead_in`
@@ -71,8 +69,7 @@ class RecommendationItem:
     around_title: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class RecommendationGroup:
+class RecommendationGroup(Frozen):
     """Recommendations of one kind, under the words of the report's own heading where it has one.
 
     `note` says of points that only tell what was found that they do; `nobody` that nobody is named beside any.
@@ -88,8 +85,7 @@ class RecommendationGroup:
     folded_title: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class TrustInLinks:
+class TrustInLinks(Frozen):
     """How much the program finds of what other reports say, and how often the links it makes are right."""
 
     title: str
@@ -97,8 +93,7 @@ class TrustInLinks:
     links: str
 
 
-@dataclass(frozen=True, slots=True)
-class AboutAll:
+class AboutAll(Frozen):
     """What is said once above all recommendations: how many were said before, and that nothing later is held."""
 
     said_before: str

@@ -9,7 +9,6 @@ earlier priority action named in a sentence) have an address too.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sized
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -18,6 +17,7 @@ from generator.english import decisions
 from generator.english import report as wording
 from generator.english.dates import published_words
 from generator.english.line_of_time import LEADS_HERE
+from generator.frozen import Frozen
 from generator.model.page import Crumb, Page, Planned, ReportShown
 from generator.model.report import Report
 from generator.views import addresses
@@ -60,16 +60,14 @@ from generator.views.report.recommendations import (
 from generator.views.report.source import LeftOut, left_out, original, source_facts
 
 
-@dataclass(frozen=True, slots=True)
-class PutRightShown:
+class PutRightShown(Frozen):
     """How many values of the report a person put right, and where each is told with its reason."""
 
     words: str
     link: Hyperlink
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReportPage(Page):
+class ReportPage(Page, kw_only=True):
     template: ClassVar[str] = "report.md"
     kind: ClassVar[str] = "report"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator import english
 from generator.english import report as wording
+from generator.frozen import Frozen
 from generator.model.document_source import Licence
 from generator.model.grouping import grouped
 from generator.model.report import (
@@ -22,8 +22,7 @@ _PAGE_NUMBER = re.compile(r"^\d+\s+|\s*\d+$")
 """At either end of a running head, which is the same on each page but for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Frozen):
     """Words of the source that the full text leaves out, such as a page number."""
 
     kind: str

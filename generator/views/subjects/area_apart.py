@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from generator.analysis.judgement_areas import AreaInReport
 from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding
 from generator.english import judgement_areas as wording
 from generator.english import report_month
+from generator.frozen import Frozen
 from generator.model.gaps_in_grades import Missing
 from generator.model.grouping import grouped
 from generator.model.report import Report
@@ -22,8 +22,7 @@ MOST_NAMED = 8
 """How many councils that stand apart are named under the answer: more are told by their numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class StandsApart:
+class StandsApart(Frozen):
     """Councils that are not counted with the others: why, and either their names or how many stand at which grade."""
 
     why: str

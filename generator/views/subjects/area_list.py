@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar, NamedTuple
 
@@ -12,6 +11,7 @@ from generator.analysis.judgement_areas import AreaInReport, standing_for
 from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding
 from generator.english import judgement_areas as wording
 from generator.english import outcomes
+from generator.frozen import Frozen
 from generator.model.corpus import path_of_judgement
 from generator.model.gaps_in_grades import Missing
 from generator.model.grouping import grouped
@@ -34,23 +34,20 @@ from generator.views.report.in_short import ASKED_FOR
 from generator.views.subjects.counted_grades import counts_of
 
 
-@dataclass(frozen=True, slots=True)
-class NamedApart:
+class NamedApart(Frozen):
     """A council that has no row of its own, or is not counted, with what is known of it in a few words."""
 
     council: Hyperlink
     words: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class WithoutGrade:
+class WithoutGrade(Frozen):
     """Councils of a region that were given no grade: why, and their names."""
 
     why: str
     named: tuple[NamedApart, ...]
 
 
-@dataclass(frozen=True)
 class GradeOfCouncil(Partial):
     """One council's grade, where it is read, and what to know of it. `notes` lead nowhere, `links` do.
 
@@ -69,8 +66,7 @@ class GradeOfCouncil(Partial):
     facts: RowFacts
 
 
-@dataclass(frozen=True, slots=True)
-class RegionOfRows:
+class RegionOfRows(Frozen):
     """A fold of the list: its name, how many stand at which grade, its rows, and the councils that have none.
 
     `caption` names its table, which a page with several parts has more than once for a region.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.analysis.judgement_areas import AreaInReport
 from generator.analysis.latest_grades import AreaOfCouncil, AreaStanding, grade_of
 from generator.english import judgement_areas as wording
 from generator.english import report_month
 from generator.english.pictures import map_of_tiles
+from generator.frozen import Frozen
 from generator.model.page import Picture
 from generator.model.scales import GradeScale
 from generator.pictures import MapTile, Mark, TimelineKey, tile_map
@@ -17,8 +16,7 @@ from generator.views.context import SiteContext
 from generator.views.subjects.area_list import grades_instead, why_no_grade
 
 
-@dataclass(frozen=True, slots=True)
-class NamedArea:
+class NamedArea(Frozen):
     """An area by key and title. `suffix` tells the anchors of a page's second part from those of its first."""
 
     area: str

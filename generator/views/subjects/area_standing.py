@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.analysis.judgement_areas import AreaInReport, is_of_board
 from generator.analysis.latest_grades import AreaStanding
 from generator.english import judgement_areas as wording
 from generator.english import lists
+from generator.frozen import Frozen
 from generator.model.framework import Framework
 from generator.model.page import Picture
 from generator.pictures import TimelineKey
@@ -20,8 +19,7 @@ from generator.views.subjects.area_map import NamedArea, map_of_area, marks_of
 from generator.views.subjects.counted_grades import counts_of
 
 
-@dataclass(frozen=True, slots=True)
-class AreaPart:
+class AreaPart(Frozen):
     """An area of one programme.
 
     `heading` is the printed group or the programme, where a page has several parts; `extent` says when the councils

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.analysis.judgement_areas import AreaInReport
 from generator.analysis.latest_grades import AreaStanding, GradesOfEdition, grades_by_edition
 from generator.english import judgement_areas as wording
+from generator.frozen import Frozen
 from generator.model.judgement import Judgement
 from generator.model.page import Picture, PlannedPart
 from generator.model.scales import GradeScale
@@ -17,16 +17,14 @@ from generator.views.subjects.area_list import grade_row
 from generator.views.subjects.area_map import NamedArea
 
 
-@dataclass(frozen=True, slots=True)
-class YearOfGrades:
+class YearOfGrades(Frozen):
     """How many of each grade were given in a year, in the order of the table's columns."""
 
     year: str
     numbers: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EditionOfGrades:
+class EditionOfGrades(Frozen):
     """One picture with its table, and the earlier grades of the edition; else `not_graded` says why there are none."""
 
     inspection: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
 from generator import english
 from generator.analysis.judgement_areas import areas_with_reports
 from generator.english import frameworks as wording
+from generator.frozen import Frozen
 from generator.model.framework import Area, Edition, Framework, Relation
 from generator.model.page import Page, Planned
 from generator.model.report import Report
@@ -21,15 +21,13 @@ from generator.views.elements.point_counts import points_by_form
 from generator.views.planning import of_site
 
 
-@dataclass(frozen=True, slots=True)
-class ScaleRow:
+class ScaleRow(Frozen):
     grade: GradeTag
     printed: str
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
-class AreaRow:
+class AreaRow(Frozen):
     """A judgement area and the forms its label is printed in. `link` leads to the page of its judgements."""
 
     title: str
@@ -37,8 +35,7 @@ class AreaRow:
     link: Hyperlink | None
 
 
-@dataclass(frozen=True, slots=True)
-class EditionRow:
+class EditionRow(Frozen):
     """One edition: when it was in force, the areas it judges and what it leaves out."""
 
     title: str
@@ -46,8 +43,7 @@ class EditionRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class RelationRow:
+class RelationRow(Frozen):
     """How an area stands to one of another framework, and why."""
 
     area: str
@@ -56,24 +52,21 @@ class RelationRow:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportsOnTheme:
+class ReportsOnTheme(Frozen):
     """Inspections that looked at one theme, the newest first."""
 
     title: str
     reports: tuple[PageEntry, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class FrameworksPage(Page):
+class FrameworksPage(Page, kw_only=True):
     template: ClassVar[str] = "frameworks.md"
     kind: ClassVar[str] = "frameworks"
 
     frameworks: tuple[PageEntry, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class FrameworkPage(Page):
+class FrameworkPage(Page, kw_only=True):
     """`initials` explains names that are initials only, where the page has such a name.
 
     Reports that stand by theme come first, the list of others last under `list_title`, which is None without it.

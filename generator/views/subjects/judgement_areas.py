@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
@@ -12,6 +11,7 @@ from generator.analysis.latest_grades import AreaStanding, standings
 from generator.english import frameworks as of_frameworks
 from generator.english import judgement_areas as wording
 from generator.english import lists, partnership
+from generator.frozen import Frozen, replace
 from generator.model.framework import CHILDRENS_SERVICES, Relation
 from generator.model.grouping import grouped
 from generator.model.page import Page, Planned
@@ -28,8 +28,7 @@ from generator.views.subjects.counted_grades import counts_of
 from generator.views.subjects.frameworks import area_of
 
 
-@dataclass(frozen=True, slots=True)
-class FrameworkAreas:
+class FrameworkAreas(Frozen):
     """The areas that inspections of one framework judge, each with its page; `whose` where it is not the council's."""
 
     framework: str
@@ -37,8 +36,7 @@ class FrameworkAreas:
     areas: tuple[PageEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AreaOfProgramme:
+class AreaOfProgramme(Frozen):
     """How councils stand on the area, and its grades through the years."""
 
     standing: AreaPart
@@ -51,8 +49,7 @@ class AreaOfProgramme:
     not_the_same: str = wording.NOT_THE_SAME
 
 
-@dataclass(frozen=True, kw_only=True)
-class JudgementsPage(Page):
+class JudgementsPage(Page, kw_only=True):
     template: ClassVar[str] = "judgements.md"
     kind: ClassVar[str] = "judgements"
 
@@ -60,8 +57,7 @@ class JudgementsPage(Page):
     frameworks: tuple[FrameworkAreas, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class JudgementAreaPage(Page):
+class JudgementAreaPage(Page, kw_only=True):
     template: ClassVar[str] = "judgement_area.md"
     kind: ClassVar[str] = "judgement"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ from generator.english import figures as figure_words
 from generator.english import lists
 from generator.english import measures as wording
 from generator.english.documents import inspection_words
+from generator.frozen import Frozen
 from generator.model.corpus import PrintedFigure
 from generator.model.grouping import grouped
 from generator.model.page import Page, Partial, Picture, Planned, PlannedPart
@@ -24,7 +24,6 @@ from generator.views.elements.list_filters import Citation, ListFilters, RowFact
 from generator.views.planning import of_site, part_of_council
 
 
-@dataclass(frozen=True)
 class FigureOfCouncil(Partial):
     """A figure, and the place that prints it. `words` are its day and the national figure.
 
@@ -41,21 +40,18 @@ class FigureOfCouncil(Partial):
     facts: RowFacts
 
 
-@dataclass(frozen=True, slots=True)
-class RegionOfFigures:
+class RegionOfFigures(Frozen):
     name: str
     counts: str
     rows: tuple[PlannedPart, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Frozen):
     title: str
     measures: tuple[PageEntry, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class MeasuresPage(Page):
+class MeasuresPage(Page, kw_only=True):
     template: ClassVar[str] = "measures.md"
     kind: ClassVar[str] = "measures"
 
@@ -64,8 +60,7 @@ class MeasuresPage(Page):
     none: str = wording.NO_FIGURES
 
 
-@dataclass(frozen=True, kw_only=True)
-class MeasurePage(Page):
+class MeasurePage(Page, kw_only=True):
     """`caution` stands where what is counted differs from place to place."""
 
     template: ClassVar[str] = "measure.md"

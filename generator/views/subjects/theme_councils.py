@@ -12,6 +12,7 @@ from generator.analysis.how_common import COUNCIL
 from generator.analysis.latest_grades import councils_of_today
 from generator.english import themes as wording
 from generator.english.pictures import map_of_tiles
+from generator.frozen import Frozen
 from generator.model.analysis import Point
 from generator.model.grouping import grouped
 from generator.model.page import Partial, Picture, PlannedPart
@@ -31,15 +32,13 @@ NOT_TOLD = Mark(wording.NOT_TOLD_LETTER, wording.NOT_TOLD, "plain", "thin")
 KEY = TimelineKey((TOLD, NOT_TOLD))
 
 
-@dataclass(frozen=True, slots=True)
-class AskedOnTheme:
+class AskedOnTheme(Frozen):
     """Words of one report on the theme. `fragment` says that a part of them is lost."""
 
     quote: Quote
     fragment: str | None
 
 
-@dataclass(frozen=True)
 class ToldOnTheme(Partial):
     """A council, and what one report asks of it on the theme. `in_a_row`: at which inspections in a row it was told."""
 
@@ -51,16 +50,14 @@ class ToldOnTheme(Partial):
     facts: RowFacts
 
 
-@dataclass(frozen=True, slots=True)
-class NamedCouncil:
+class NamedCouncil(Frozen):
     """A council by its name, and its page where it has one."""
 
     name: str
     page: Hyperlink | None
 
 
-@dataclass(frozen=True, slots=True)
-class RegionTold:
+class RegionTold(Frozen):
     """A fold of the list: who was told, in the inspectors' words, who was not, and of whom nothing is known."""
 
     name: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.english import themes as wording
+from generator.frozen import Frozen
 from generator.model.analysis import Point
 from generator.model.grouping import grouped
 from generator.model.page import Picture, PlannedPart
@@ -23,8 +23,7 @@ NOT_ON_THIS = Mark(NOT_TOLD.letters, wording.NOT_ON_THIS, NOT_TOLD.colour, NOT_T
 KEY_OF_YEARS = TimelineKey((ON_THIS, NOT_ON_THIS))
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeCountRow:
+class ThemeCountRow(Frozen):
     """How many reports of a year ask for something on the theme, of how many that ask for anything."""
 
     year: str
@@ -32,8 +31,7 @@ class ThemeCountRow:
     held: str
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeInYears:
+class ThemeInYears(Frozen):
     """One kind of inspection: a picture, and the same in a table."""
 
     inspection: str
@@ -41,8 +39,7 @@ class ThemeInYears:
     rows: tuple[ThemeCountRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeYear:
+class ThemeYear(Frozen):
     """What was asked in a year, council by council, apart from latest inspections; `counts` says how much."""
 
     year: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ from generator.analysis.how_common import HowCommon, asked_nothing, how_common, 
 from generator.english import lists
 from generator.english import themes as wording
 from generator.english.feeds import FOLLOW_THEME
+from generator.frozen import Frozen, replace
 from generator.model.page import Page, Picture, Planned
 from generator.model.registry import Theme
 from generator.pictures import TimelineKey
@@ -41,8 +41,7 @@ from generator.views.subjects.theme_years import (
 )
 
 
-@dataclass(frozen=True)
-class OfAllThemes:
+class OfAllThemes(Frozen):
     """What the page of each theme needs of all reports, worked out once."""
 
     common: Mapping[str, HowCommon]
@@ -51,8 +50,7 @@ class OfAllThemes:
     asked_nothing: int
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeRow:
+class ThemeRow(Frozen):
     """A theme and of how many councils how many were told something on it; `told` are their slugs."""
 
     theme: Hyperlink
@@ -60,8 +58,7 @@ class ThemeRow:
     told: str
 
 
-@dataclass(frozen=True, slots=True)
-class SubjectFilters:
+class SubjectFilters(Frozen):
     """The box of the controls of the table, and its words, as `scripts/page/subjects.ts` reads them.
 
     `regions` and `councils` are the regions and names of the councils that are counted, by slug.
@@ -81,8 +78,7 @@ class SubjectFilters:
     download: str = lists.DOWNLOAD
 
 
-@dataclass(frozen=True, kw_only=True)
-class ThemesPage(Page):
+class ThemesPage(Page, kw_only=True):
     template: ClassVar[str] = "themes.md"
     kind: ClassVar[str] = "themes"
 
@@ -97,8 +93,7 @@ class ThemesPage(Page):
     trust: Hyperlink = TRUST
 
 
-@dataclass(frozen=True, kw_only=True)
-class ThemePage(Page):
+class ThemePage(Page, kw_only=True):
     """`apart` tells of points from other lines of inspections than the council's own."""
 
     template: ClassVar[str] = "theme.md"
