@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
@@ -21,6 +21,7 @@ LIBRARIES = (
     "mdit-py-plugins",
     "mkdocs",
     "mkdocs-material",
+    "msgspec",
     "pydantic",
     "pyyaml",
     "snowballstemmer",
@@ -50,20 +51,20 @@ def _as_json(part: object) -> bytes:
 @cache
 def program_key() -> str:
     """Return a key of the program: any change to its code, its facts, its libraries or Python makes everything anew."""
-    own = key_of_files(PACKAGE, (path for path in PACKAGE.rglob("*") if path.suffix in (".py", ".toml", ".json")))
+    own = key_of_files(PACKAGE, (".py", ".toml", ".json"))
     return key_of(own, list(sys.version_info), [version(name) for name in LIBRARIES])
 
 
 def templates_key(templates: Path = TEMPLATES) -> str:
     """Return a key of the templates, the theme and the configuration of MkDocs, as they are now."""
-    return key_of(
-        key_of_files(templates, (path for path in templates.rglob("*") if path.is_file())), CONFIG.read_bytes()
-    )
+    return key_of(key_of_files(templates), CONFIG.read_bytes())
 
 
-def key_of_files(folder: Path, paths: Iterable[Path]) -> str:
-    """Return a key of these files: their names below the folder and their bytes."""
-    return key_of(*((str(path.relative_to(folder)), digest_of(path)) for path in sorted(paths)))
+def key_of_files(folder: Path, endings: tuple[str, ...] = ("",)) -> str:
+    """Return a key of the files below a folder whose names end so: their names below it and their bytes."""
+    above = len(str(folder)) + 1
+    paths = sorted(entry.path for entry in entries_below(str(folder)) if entry.name.endswith(endings))
+    return key_of([(path[above:], digest_of_bytes(Path(path).read_bytes())) for path in paths])
 
 
 def state_of(folder: Path) -> str:

@@ -124,13 +124,15 @@ class Picture(Frozen):
 class Asset(Frozen):
     """A file published as it is, such as a source document beside its page. `address` starts with a slash.
 
-    `held` are its bytes, or the file that has them.
+    `held` are its bytes, the file that has them, or what makes them of the program alone.
     """
 
     address: str
-    held: bytes | Path
+    held: bytes | Path | Callable[[], bytes]
 
     @property
     def content(self) -> bytes:
         """Its bytes. Raises OSError where the file that has them cannot be read."""
-        return self.held if isinstance(self.held, bytes) else self.held.read_bytes()
+        if isinstance(self.held, Path):
+            return self.held.read_bytes()
+        return self.held if isinstance(self.held, bytes) else self.held()

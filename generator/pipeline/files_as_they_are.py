@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
 from generator.incremental import Cache, KnownFiles, Standing, digest_of_bytes
 from generator.model.page import Asset
 from generator.publish import FilesWritten, FileToWrite, PagesFolder
+
+OF_THE_PROGRAM = ""
+"""The key of what is made of the program alone, by which the whole record goes."""
 
 
 def publish_files(files: Iterable[Asset], folder: PagesFolder, cache: Cache, known: KnownFiles) -> FilesWritten:
@@ -20,11 +24,18 @@ def publish_files(files: Iterable[Asset], folder: PagesFolder, cache: Cache, kno
 def _to_write(files: Iterable[Asset], standing: Standing, known: KnownFiles) -> Iterator[FileToWrite]:
     for file in files:
         name = file.address[1:]
-        digest = digest_of_bytes(file.held) if isinstance(file.held, bytes) else known.digest(file.held)
-        if standing.current(name, digest):
+        key = _key(file.held, known)
+        if standing.current(name, key):
             yield file.address, None
             continue
         content = file.content
         made = digest_of_bytes(content)  # of what was read: somebody may be writing to the file
-        standing.note(name, made, made)
+        standing.note(name, made if isinstance(file.held, Path) else key, made)
         yield file.address, [content]
+
+
+def _key(held: bytes | Path | Callable[[], bytes], known: KnownFiles) -> str:
+    """What tells a file's bytes, besides the program."""
+    if isinstance(held, Path):
+        return known.digest(held)
+    return digest_of_bytes(held) if isinstance(held, bytes) else OF_THE_PROGRAM

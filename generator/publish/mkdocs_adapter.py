@@ -112,8 +112,7 @@ class Shell:
     def key_now(self) -> str:
         """Return the key as the theme and the settings are now: both may be edited while the site is made."""
         theme = Path(self._config.theme.custom_dir or "")
-        files = (path for path in theme.rglob("*") if path.is_file())
-        return key_of(key_of_files(theme, files), self._config_file.read_bytes(), self._said.model_dump())
+        return key_of(key_of_files(theme), self._config_file.read_bytes(), self._said.model_dump())
 
     def make(
         self,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 from generator.model.corpus import Corpus
@@ -19,7 +18,7 @@ def assets(corpus: Corpus, content: Path) -> Iterator[Asset]:
 
     A report filed without its source has none, and one whose source is linked is read at its publisher's.
     """
-    yield Asset(addresses.SCHEMA, _schema())
+    yield Asset(addresses.SCHEMA, _schema)
     yield Asset(addresses.COUNCIL_LIST, council_list(corpus))
     for report in corpus.reports:
         file = report.document.source.file
@@ -29,6 +28,5 @@ def assets(corpus: Corpus, content: Path) -> Iterator[Asset]:
             yield Asset(addresses.source_file(report.id, file), path)
 
 
-@cache
 def _schema() -> bytes:
     return (json.dumps(Report.model_json_schema(by_alias=True), indent=2, ensure_ascii=False) + "\n").encode()

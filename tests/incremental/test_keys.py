@@ -10,9 +10,18 @@ from generator.incremental import files_below, key_of_files
 
 def test_a_name_that_is_no_text_has_a_key(tmp_path: Path) -> None:
     (tmp_path / os.fsdecode(b"ab\xffout.md")).write_text("Words")
-    (tmp_path / os.fsdecode(b"ab\xfeout.md")).write_text("Words")
-    one, other = files_below(tmp_path)
-    assert key_of_files(tmp_path, [one]) != key_of_files(tmp_path, [other])
+    before = key_of_files(tmp_path)
+    (tmp_path / os.fsdecode(b"ab\xffout.md")).rename(tmp_path / os.fsdecode(b"ab\xfeout.md"))
+    assert key_of_files(tmp_path) != before
+
+
+def test_a_key_of_files_is_of_those_that_end_so(tmp_path: Path) -> None:
+    (tmp_path / "below").mkdir()
+    (tmp_path / "below/rules.py").write_text("rules")
+    before, all_before = key_of_files(tmp_path, (".py", ".toml")), key_of_files(tmp_path)
+    (tmp_path / "below/rules.pyc").write_text("compiled")
+    assert key_of_files(tmp_path, (".py", ".toml")) == before
+    assert key_of_files(tmp_path) != all_before
 
 
 def test_links_that_lead_back_to_where_they_lie_have_an_end(tmp_path: Path) -> None:

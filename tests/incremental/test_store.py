@@ -94,12 +94,12 @@ def test_keys_tell_parts_apart() -> None:
 
 def test_a_key_of_files_hears_of_every_change(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("words", encoding="utf-8")
-    before = key_of_files(tmp_path, tmp_path.iterdir())
-    assert key_of_files(tmp_path, tmp_path.iterdir()) == before
+    before = key_of_files(tmp_path)
+    assert key_of_files(tmp_path) == before
     (tmp_path / "a").write_text("other words", encoding="utf-8")
-    changed = key_of_files(tmp_path, tmp_path.iterdir())
+    changed = key_of_files(tmp_path)
     (tmp_path / "a").rename(tmp_path / "b")
-    renamed = key_of_files(tmp_path, tmp_path.iterdir())
+    renamed = key_of_files(tmp_path)
     assert len({before, changed, renamed}) == 3
 
 

@@ -85,3 +85,21 @@ def test_a_source_written_to_while_it_is_published_is_published_by_the_next_buil
     place.source.write_bytes(OTHER)
     place.publish()
     assert place.published.read_bytes() == OTHER
+
+
+def test_what_is_made_of_the_program_alone_is_made_where_it_does_not_stand(tmp_path: Path) -> None:
+    made: list[bytes] = []
+
+    def make() -> bytes:
+        made.append(WORDS)
+        return WORDS
+
+    def publish() -> bytes:
+        cache = Cache(tmp_path / "cache")
+        publish_files([Asset("/schema.json", make)], PagesFolder(tmp_path / "out"), cache, KnownFiles(cache))
+        return (tmp_path / "out/schema.json").read_bytes()
+
+    assert [publish(), publish()] == [WORDS, WORDS]
+    (tmp_path / "out/schema.json").write_bytes(OTHER)
+    assert publish() == WORDS
+    assert len(made) == 2
