@@ -19,7 +19,6 @@ IMPORTS = '''"""The days on which documents held here were published."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -56,7 +55,7 @@ def test_the_page_of_the_guide_is_published(content_of_five: Path, tmp_path: Pat
     views = tmp_path / "generator/views"
     insert(views / "addresses.py", 'HOME = "/"\n', 'DAYS = "/days/"\n')
     (tmp_path / "generator/english/days.py").write_text(shown('"""What the page of days'), encoding="utf-8")
-    (views / "subjects/days.py").write_text(IMPORTS + shown("@dataclass"), encoding="utf-8")
+    (views / "subjects/days.py").write_text(IMPORTS + shown("class DaysPage"), encoding="utf-8")
     (tmp_path / "templates/days.md").write_text(shown("{% import"), encoding="utf-8")
     insert(views / "__init__.py", "frameworks, judgement_areas, measures, themes\n", "days, ")
     insert(views / "__init__.py", "    PageKind(written.", "    PageKind(days.DaysPage, days.pages),\n")

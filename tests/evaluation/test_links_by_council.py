@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 
 from generator.analysis import analyse
 from generator.analysis.link_model import load_link_model
 from generator.evaluation.links_by_council import judge_links_by_council, linked_anew
+from generator.frozen import replace
 from generator.learning.folds import is_read
 from generator.learning.read_pairs import CouncilRead, PointRead
 from generator.model.analysis import Analysis, RecommendationLink
@@ -34,7 +35,7 @@ def judged(*links: tuple[int, int, str]) -> dict[str, object]:
         RecommendationLink(f"{FIRST.id}#r{one}", f"{LATER.id}#r{other}", "match", 0.5, closeness=closeness)  # type: ignore[arg-type]
         for one, other, closeness in links
     )
-    return judge_links_by_council([READ], CORPUS, replace(analyse(CORPUS), links=given))
+    return judge_links_by_council([READ], CORPUS, dataclasses.replace(analyse(CORPUS), links=given))
 
 
 def test_links_are_counted_by_what_people_called_the_pair() -> None:
@@ -51,9 +52,9 @@ def test_twins_are_later_points_that_have_a_same_earlier_one() -> None:
 
 def test_councils_whose_texts_were_not_read_are_counted_apart() -> None:
     link = (RecommendationLink(f"{FIRST.id}#r1", f"{LATER.id}#r1", "match", 0.5),)
-    analysis = replace(analyse(CORPUS), links=link)
+    analysis = dataclasses.replace(analyse(CORPUS), links=link)
     for slug in ("eastshire", "northshire"):
-        figures = judge_links_by_council([replace(READ, slug=slug)], CORPUS, analysis)
+        figures = judge_links_by_council([dataclasses.replace(READ, slug=slug)], CORPUS, analysis)
         assert figures["unread"]["twins"] == (0 if is_read(slug) else 2)
     assert figures["twins"] == 2
 
