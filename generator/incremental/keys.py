@@ -12,6 +12,8 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+import msgspec
+
 from generator.resources import CONFIG, PACKAGE, TEMPLATES
 
 LIBRARIES = (
@@ -28,24 +30,20 @@ LIBRARIES = (
 )
 """What makes a site of parsed reports; another version may make another."""
 DIGEST_LETTERS = 32
-_JSON = json.JSONEncoder(sort_keys=True, ensure_ascii=False)
+_AS_JSON = msgspec.json.Encoder(order="deterministic")
+_WITH_ODD_NAMES = json.JSONEncoder(sort_keys=True, ensure_ascii=False, default=bytes.hex)
 
 
 def key_of(*parts: object) -> str:
-    """Return a key for these parts: bytes as they are, anything else as JSON (sets and paths are refused).
+    """Return a key for these parts, by their JSON: bytes are told in letters, and sets in order.
 
-    Raises TypeError for a part that has no JSON form.
+    Raises TypeError for a part that has no JSON form, such as a path.
     """
-    digest = hashlib.sha256()
-    for part in parts:
-        told = part if isinstance(part, bytes) else _as_json(part)
-        digest.update(f"{len(told)}:".encode() + told)
-    return digest.hexdigest()[:DIGEST_LETTERS]
-
-
-def _as_json(part: object) -> bytes:
-    """JSON in UTF-8; a file's name that is none keeps its bytes."""
-    return _JSON.encode(part).encode("utf-8", "surrogateescape")
+    try:
+        told = _AS_JSON.encode(parts)
+    except UnicodeEncodeError:  # a file's name that is no text keeps its bytes
+        told = _WITH_ODD_NAMES.encode(parts).encode("utf-8", "surrogateescape")
+    return digest_of_bytes(told)
 
 
 @cache

@@ -90,6 +90,9 @@ def test_keys_tell_parts_apart() -> None:
     assert key_of("ab", "c") != key_of("a", "bc")
     assert key_of(b"1") != key_of(1, 1)
     assert key_of({"a": 1, "b": 2}) == key_of({"b": 2, "a": 1})
+    assert key_of(frozenset({"ash", "elm"})) == key_of(frozenset({"elm", "ash"})) != key_of(frozenset({"ash"}))
+    with pytest.raises(TypeError):
+        key_of(Path("ash"))
 
 
 def test_a_key_of_files_hears_of_every_change(tmp_path: Path) -> None:
