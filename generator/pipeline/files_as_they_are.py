@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.incremental import Cache, KnownFiles, Standing, digest_of_bytes
 from generator.model.page import Asset
@@ -13,12 +14,22 @@ OF_THE_PROGRAM = ""
 """The key of what is made of the program alone, by which the whole record goes."""
 
 
-def publish_files(files: Iterable[Asset], folder: PagesFolder, cache: Cache, known: KnownFiles) -> FilesWritten:
-    """Write these files where they do not stand already, byte for byte. Raises BuildProblem as `PagesFolder.write`."""
-    standing = Standing(cache, "files", folder.out)
+class FilesPublished(NamedTuple):
+    """What became of some files, and their addresses."""
+
+    written: FilesWritten
+    addresses: Set[str]
+
+
+def publish_files(files: Iterable[Asset], out: Path, cache: Cache, known: KnownFiles) -> FilesPublished:
+    """Write these files below a folder where they do not stand already, byte for byte.
+
+    Raises BuildProblem as `PagesFolder.write`.
+    """
+    standing, folder = Standing(cache, "files", out), PagesFolder(out)
     written = folder.write(_to_write(files, standing, known))
     standing.save()
-    return written
+    return FilesPublished(written, folder.claimed)
 
 
 def _to_write(files: Iterable[Asset], standing: Standing, known: KnownFiles) -> Iterator[FileToWrite]:

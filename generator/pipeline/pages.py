@@ -23,7 +23,7 @@ from generator.model.corpus import Corpus
 from generator.model.page import PlannedData
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
-from generator.pipeline.files_as_they_are import publish_files
+from generator.pipeline.files_as_they_are import FilesPublished, publish_files
 from generator.pipeline.preparing import day_of, prepare
 from generator.pipeline.published_data import PublishedData
 from generator.pipeline.taken_together import SharedStep, take_together
@@ -164,13 +164,11 @@ def _write_pages(
             _pages_step(pages_to_make(planned, keys, cache, folder), keys),
             _parts_step(list(planned_data(site)), keys, cache, folder, said_of_day),
             _feeds_step(feeds_to_make(list(planned_feeds(site)), keys, cache, folder, corpus.settings)),
+            _sources_step(corpus, settings.content, folder, cache, known),
         ]
         if beside:
             steps.insert(0, _search_step(corpus, analysis, beside, cache))
     take_together(steps, settings.jobs, cache, listener)
-    with listener.step("sources") as step:
-        written = publish_files(assets(corpus, settings.content), folder, cache, known)
-        step.did = f"{written.in_words}; {counted(folder.remove_others(), 'file')} removed that no page is for"
     unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
     problems, of_site = (
         len(corpus.problems) + len(misfits),
@@ -202,6 +200,22 @@ def _feeds_step(feeds: PlannedFiles) -> SharedStep:
         step.did = feeds.finish(made, step).in_words
 
     return SharedStep("feeds", feeds.tasks(), finish)
+
+
+def _sources_step(corpus: Corpus, content: Path, folder: PagesFolder, cache: Cache, known: KnownFiles) -> SharedStep:
+    """Files as they are; with them all files of the folder are known, and others go."""
+
+    def write() -> FilesPublished:
+        return publish_files(assets(corpus, content), folder.out, cache, known)
+
+    def finish(made: list[FilesPublished], step: Step) -> None:
+        (published,) = made
+        for address in published.addresses:
+            folder.claim(address)
+        removed = folder.remove_others()
+        step.did = f"{published.written.in_words}; {counted(removed, 'file')} removed that no page is for"
+
+    return SharedStep("sources", [write], finish)
 
 
 def _search_step(corpus: Corpus, analysis: Analysis, beside: Path, cache: Cache) -> SharedStep:

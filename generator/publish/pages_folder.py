@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from pathlib import Path
 
 from generator.errors import BuildProblem
@@ -40,6 +40,11 @@ class PagesFolder:
     def __init__(self, out: Path) -> None:
         self.out = out
         self._wanted: set[str] = set()
+
+    @property
+    def claimed(self) -> Set[str]:
+        """The addresses of all files that it was given."""
+        return self._wanted
 
     def write(self, files: Iterable[FileToWrite]) -> FilesWritten:
         """Write these files, where they are not there already.

@@ -10,7 +10,6 @@ import pytest
 from generator.incremental import Cache, KnownFiles, known_files
 from generator.model.page import Asset
 from generator.pipeline.files_as_they_are import publish_files
-from generator.publish import PagesFolder
 
 WORDS, OTHER = b"some words", b"same sorts"
 ADDRESS = "/reports/leeds/source.txt"
@@ -28,9 +27,10 @@ class Place:
         """Publish the source; return how many files were written."""
         cache = Cache(self._cache)
         known = KnownFiles(cache)
-        written = publish_files([Asset(ADDRESS, self.source)], PagesFolder(self.out), cache, known).written
+        published = publish_files([Asset(ADDRESS, self.source)], self.out, cache, known)
         known.save()
-        return written
+        assert published.addresses == {ADDRESS}
+        return published.written.written
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_what_is_made_of_the_program_alone_is_made_where_it_does_not_stand(tmp_p
 
     def publish() -> bytes:
         cache = Cache(tmp_path / "cache")
-        publish_files([Asset("/schema.json", make)], PagesFolder(tmp_path / "out"), cache, KnownFiles(cache))
+        publish_files([Asset("/schema.json", make)], tmp_path / "out", cache, KnownFiles(cache))
         return (tmp_path / "out/schema.json").read_bytes()
 
     assert [publish(), publish()] == [WORDS, WORDS]
