@@ -61,7 +61,8 @@ def write_sqlite(path: Path, files: Sequence[DataFile], stands: RowsHeld | None 
             if stands:
                 database.execute("ATTACH ? AS standing", [str(path)])
             held = _write(database, files, stands or {})
-        made.replace(path)
+        path.unlink(missing_ok=True)  # one that is moved over another is at once written to the disk by ext4
+        made.rename(path)
     return held
 
 

@@ -189,6 +189,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._sources = list(sources)
         self._pages: list[GeneratedPage] = []
         self._copied: list[SiteFile] = []
+        self._linked: list[SiteFile] = []
         self._facts, self._digest = PageFacts(), ""
         self._build_page: Callable[[GeneratedPage], None]
 
@@ -216,7 +217,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 if not file.is_there:
                     self._pages.append(page)
             elif not file.is_there:
-                self._copied.append(file)
+                (self._linked if file.src_uri in own else self._copied).append(file)
                 self._standing.note(file.dest_uri, file.key, file.key)
         return Files(told)
 
@@ -235,13 +236,17 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return env
 
     def on_post_build(self, *, config: MkDocsConfig, **_: Any) -> None:
-        """Make the pages, fill those that stand, and publish what lies beside them: to copy and link are tasks too."""
+        """Make the pages, fill those that stand, and publish what lies beside them: to copy and link are tasks too.
+
+        The theme's files are copied: what somebody does to a site must not come to the installed program.
+        """
         at_once = max(FEWEST_AT_ONCE, min(MOST_AT_ONCE, len(self._pages) // RUNS))
         runs = _in_runs(self._pages, at_once)
         total, beside = len(self._pages), self._settings.beside
-        missing = self._stands.missing_of(beside) if beside else {}
+        linked = {file.dest_uri: Path(file.abs_src_path or "") for file in self._linked if _is_published(file)}
+        linked |= self._stands.missing_of(beside) if beside else {}
         tasks: list[Task[list[PageMade]]] = [
-            partial(self._link, missing, Path(config.site_dir)),
+            partial(self._link, linked, Path(config.site_dir)),
             *(partial(self._copy, run) for run in _in_runs(self._copied, FEWEST_AT_ONCE)),
         ]
         first = len(tasks)
@@ -260,9 +265,8 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return []
 
     def _copy(self, files: Sequence[SiteFile]) -> list[PageMade]:
-        for file in files:
-            if file.inclusion.is_included():  # type: ignore[no-untyped-call]
-                file.copy_file()
+        for file in filter(_is_published, files):
+            file.copy_file()
         return []
 
     def _make(self, pages: Sequence[GeneratedPage]) -> list[PageMade]:
@@ -300,6 +304,12 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         """Return what is known of the files now, in the order of their names."""
         facts = {file.name: self._standing.facts(file.published_as) for file in self._sources if file.is_page}
         return MadeFiles(frozenset(file.name for file in self._sources), facts)
+
+
+def _is_published(file: SiteFile) -> bool:
+    """Whether MkDocs leaves it in: none whose name begins with a dot."""
+    included: bool = file.inclusion.is_included()  # type: ignore[no-untyped-call]
+    return included
 
 
 def _in_runs(those: Sequence[OfRun], at_once: int) -> list[Sequence[OfRun]]:

@@ -74,6 +74,7 @@ class PagesFolder:
         path = self._place(address)
         if _holds(path, pieces):
             return False
+        path.unlink(missing_ok=True)  # its bytes may stand in a finished site too, under a second name
         with path.open("wb") as file:
             file.writelines(pieces)
         return True

@@ -35,6 +35,13 @@ def test_a_second_writing_touches_only_what_changed(out: Path) -> None:
     assert sorted(path.name for path in out.rglob("*")) == ["a.txt", "d.txt"]
 
 
+def test_the_second_name_of_a_file_keeps_its_bytes(out: Path, tmp_path: Path) -> None:
+    write(out, ("/a.txt", [b"a"]))
+    (tmp_path / "site.txt").hardlink_to(out / "a.txt")
+    write(out, ("/a.txt", [b"b"]))
+    assert (tmp_path / "site.txt").read_bytes() == b"a"
+
+
 def test_folders_without_files_and_links_to_elsewhere_go(out: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
