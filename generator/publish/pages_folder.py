@@ -74,7 +74,8 @@ class PagesFolder:
         path = self._place(address)
         if _holds(path, pieces):
             return False
-        path.unlink(missing_ok=True)  # its bytes may stand in a finished site too, under a second name
+        if path.exists() and path.stat().st_nlink > 1:
+            path.unlink()  # its bytes stand in a finished site too
         with path.open("wb") as file:
             file.writelines(pieces)
         return True
