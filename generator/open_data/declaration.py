@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from typing import Generic, Literal, TypeVar
 
 from generator.frozen import Frozen
@@ -203,7 +203,7 @@ class WholeTable(Table[Row]):
         return iter(self.of_corpus(corpus, analysis))
 
     def parts(self, corpus: Corpus, analysis: Analysis) -> Parts:
-        return {WHOLE: lambda: self.values(self.of_corpus(corpus, analysis))}
+        return {WHOLE: cache(lambda: self.values(self.of_corpus(corpus, analysis)))}  # for a key, and to be written
 
 
 class DataPart(Frozen):

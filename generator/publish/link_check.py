@@ -31,8 +31,9 @@ def faults(pages: Mapping[str, PageFacts], files: Collection[str]) -> Iterator[s
     bad = _bad_links(pages, files)
     for source, facts in pages.items():
         yield from facts.faults
-        yield from (_complaint(source, link) for link in facts.links if link in bad and not bad[link])
-        yield from (_complaint(source, link, bad[link]) for link in facts.links if bad.get(link))
+        if bad:
+            yield from (_complaint(source, link) for link in facts.links if link in bad and not bad[link])
+            yield from (_complaint(source, link, bad[link]) for link in facts.links if bad.get(link))
 
 
 def _bad_links(pages: Mapping[str, PageFacts], files: Collection[str]) -> dict[str, str]:
