@@ -95,7 +95,11 @@ def room_beside(site: Path) -> Iterator[Path]:
             room.mkdir()
             yield room
         finally:
-            _put_right(site)
+            try:
+                _put_right(site)
+            except BaseException:  # a signal came while it was taken away
+                _put_right(site)
+                raise
 
 
 def put_back(site: Path) -> None:
@@ -274,6 +278,9 @@ def link_file(there: Path, place: Path) -> None:
 
 
 def _link(there: Path, place: Path) -> None:
+    if there.is_symlink():  # what it leads to is somebody else's, and may not be there for readers
+        shutil.copyfile(there, place)
+        return
     try:
         os.link(there, place)
     except (FileNotFoundError, FileExistsError):

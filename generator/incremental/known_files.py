@@ -38,7 +38,7 @@ class Look(NamedTuple):
 class KnownFile(NamedTuple):
     """A file as it was read: the SHA-256 of its bytes, and what was told of these, each under a name.
 
-    `look` is None for one that was written to shortly before, or since: it may look the same with other bytes.
+    `look` is None for one that was written to within a tick before, or since: it may look the same with other bytes.
     """
 
     look: Look | None
@@ -116,12 +116,15 @@ class KnownFiles:
 
     def _is_settled(self, look: Look) -> bool:
         """Whether it was written to long enough before the build began to look otherwise if it is written to again."""
-        return self._began is not None and max(look.written, look.changed) < self._began - _tick(look)
+        return self._began is not None and max(look.written, look.changed) < self._began.at - _tick(
+            look, self._began.disk
+        )
 
 
 def _look(stat: os.stat_result) -> Look:
     return Look(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_mode, stat.st_dev, stat.st_ino)
 
 
-def _tick(look: Look) -> int:
-    return TICK if look.written % SECOND and look.changed % SECOND else COARSE_TICK
+def _tick(look: Look, disk: int) -> int:
+    """How long its disk may date all writings alike; for another disk than this one its clock may be another, too."""
+    return TICK if look.written % SECOND and look.changed % SECOND and look.disk == disk else COARSE_TICK

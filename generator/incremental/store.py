@@ -6,7 +6,7 @@ import pickle
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from generator.errors import BuildProblem
 from generator.incremental.keys import digest_of_bytes, key_of, program_key
@@ -21,6 +21,13 @@ SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. Th
 VALUES = "values"
 LOCK = "lock"
 CLOCK = "clock"
+
+
+class DiskTime(NamedTuple):
+    """Which disk, by the system's number, and the nanoseconds by the clock that its files are dated by."""
+
+    disk: int
+    at: int
 
 
 class Cache:
@@ -100,13 +107,14 @@ class Cache:
             sign.write_text(SIGN_WORDS, encoding="utf-8")
         return self._folder / name
 
-    def time_of_disk(self) -> int | None:
-        """Return the time by the clock that files here are dated by, in nanoseconds; None where there is no folder."""
+    def time_of_disk(self) -> DiskTime | None:
+        """Return the time by the clock that files here are dated by; None where there is no folder."""
         if self._folder is None:
             return None
         clock = self.room(CLOCK)
         clock.touch()
-        return clock.stat().st_mtime_ns
+        stat = clock.stat()
+        return DiskTime(stat.st_dev, stat.st_mtime_ns)
 
     @contextmanager
     def held(self) -> Iterator[None]:

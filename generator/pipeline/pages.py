@@ -164,6 +164,7 @@ def _write_pages(
             _pages_step(pages_to_make(planned, keys, cache, folder), keys),
             _parts_step(list(planned_data(site)), keys, cache, folder, said_of_day),
             _feeds_step(feeds_to_make(list(planned_feeds(site)), keys, cache, folder, corpus.settings)),
+            # Once it is done, all files are claimed.
             _sources_step(corpus, settings.content, folder, cache, known),
         ]
         if beside:

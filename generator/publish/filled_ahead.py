@@ -43,7 +43,7 @@ class FilledAhead:
         room.mkdir()
         for name in listing.files:
             stands = _stands(standing.untouched(name))
-            if any(words.get(room, said) != said for room, said in stands.items()):
+            if any(words.get(which, said) != said for which, said in stands.items()):
                 self._pages[name] = fill(site / name, {**stands, **words}, room / str(len(self._pages)))
 
     def take(self, name: str, words: Mapping[str, str], place: Path) -> FilledPage | None:

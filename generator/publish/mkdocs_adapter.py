@@ -1,10 +1,10 @@
 """The one module that knows MkDocs: it hands the pages' Markdown to our renderer instead of Python-Markdown.
 
-MkDocs keeps its part: the theme, the templates, the copying of files, and the server that shows a site while somebody
-works on it. Which files are made is told by the record of the site that stands: a file that would come out as it is
-there is not made, and MkDocs is not told of it. MkDocs would go through the pages one by one; they are left to the end
-of its build, where several processes share them, each with MkDocs' own function for one page. A page is read and
-rendered only when the theme asks for it, and let go after, so that the pages are never all in memory.
+MkDocs keeps its part: the theme, the templates, and the server that shows a site while somebody works on it. Which
+files are made is told by the record of the site that stands: a file that would come out as it is there is not made, and
+MkDocs is not told of it. MkDocs would go through the pages one by one; they are left to the end of its build, where
+several processes share them, each with MkDocs' own function for one page. A page is read and rendered only when the
+theme asks for it, and let go after, so that the pages are never all in memory.
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ def _no_pages(room: Path) -> Path:
 class SiteFile(File):
     """A file of the site that MkDocs is told of. `key` is the digest of its source.
 
-    `is_there` tells that it need not be made. Pages are made later, and other files copied later.
+    `is_there` tells that it need not be made. Pages are made later, and other files linked or copied later.
     """
 
     def __init__(self, source: SiteSource, found: FileMet, config: MkDocsConfig) -> None:

@@ -101,7 +101,7 @@ def read_whole(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return report_in_parts.read_on(report)
 
     monkeypatch.setattr(reports, "read_on", noted)
-    monkeypatch.setattr(known_files, "_tick", lambda _: -(10**18))
+    monkeypatch.setattr(known_files, "_tick", lambda *_: -(10**18))
     return ids
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.incremental import Cache, KnownFiles, digest_of, keys, known_files
+from generator.incremental.store import DiskTime
 
 WORDS, OTHER = b"some words", b"same sorts"
 
@@ -24,7 +25,7 @@ def file(tmp_path: Path) -> Path:
 @pytest.fixture
 def long_ago(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every file was written to long before the build began that reads it."""
-    monkeypatch.setattr(known_files, "_tick", lambda _: -(10**18))
+    monkeypatch.setattr(known_files, "_tick", lambda *_: -(10**18))
 
 
 @pytest.fixture
@@ -109,23 +110,26 @@ def test_bytes_of_a_known_file_are_not_digested_again(file: Path, monkeypatch: p
 
 SECONDS = 10**9
 ON_THE_SECOND, BETWEEN = 1_800_000_000 * SECONDS, 1_800_000_000 * SECONDS + 4_000_000
-# title: (when a file was written to last by its disk's clock, how long after that the build began)
+HERE, ELSEWHERE = 1, 2
+# title: (when a file was written to last by its disk's clock, how long after that the build began, the cache's disk)
 WITHIN_A_TICK = {
-    "by a clock that tells parts of a second": (BETWEEN, SECONDS // 20),
-    "by one that may tell every second second": (ON_THE_SECOND, 2 * SECONDS),
-    "after the build began": (BETWEEN, -SECONDS),
+    "by a clock that tells parts of a second": (BETWEEN, SECONDS // 20, HERE),
+    "by one that may tell every second second": (ON_THE_SECOND, 2 * SECONDS, HERE),
+    "by one that may go otherwise": (BETWEEN, 2 * SECONDS, ELSEWHERE),
+    "after the build began": (BETWEEN, -SECONDS, HERE),
 }
 LONG_AGO = {
-    "by a clock that tells parts of a second": (BETWEEN, SECONDS // 5),
-    "by one that may tell every second second": (ON_THE_SECOND, 4 * SECONDS),
+    "by a clock that tells parts of a second": (BETWEEN, SECONDS // 5, HERE),
+    "by one that may tell every second second": (ON_THE_SECOND, 4 * SECONDS, HERE),
+    "by one that may go otherwise": (BETWEEN, 4 * SECONDS, ELSEWHERE),
 }
 
 
-def read_by_a_build(file: Path, written: int, before: int, monkeypatch: pytest.MonkeyPatch) -> KnownFiles:
+def read_by_a_build(file: Path, written: int, before: int, disk: int, monkeypatch: pytest.MonkeyPatch) -> KnownFiles:
     """What is known once a build has read a file that looks the same from now on, whatever is written to it."""
-    looked = known_files._look(file.stat())._replace(written=written, changed=written)
+    looked = known_files._look(file.stat())._replace(written=written, changed=written, disk=HERE)
     monkeypatch.setattr(known_files, "_look", lambda _: looked)
-    monkeypatch.setattr(Cache, "time_of_disk", lambda _: written + before)
+    monkeypatch.setattr(Cache, "time_of_disk", lambda _: DiskTime(disk, written + before))
     known = of_next_build(file)
     known.sha256(file)
     known.save()

@@ -35,7 +35,7 @@ class Place:
 
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
-    monkeypatch.setattr(known_files, "_tick", lambda _: -(10**18))
+    monkeypatch.setattr(known_files, "_tick", lambda *_: -(10**18))
     place = Place(tmp_path)
     assert place.publish() == 1
     return place

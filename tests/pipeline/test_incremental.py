@@ -43,7 +43,7 @@ points = st.sampled_from(POINTS)
 def _written_to_long_ago() -> Iterator[None]:
     """A build goes by what was found out about files before, though they were written to just before it began."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(known_files, "_tick", lambda _: -(10**18))
+        patch.setattr(known_files, "_tick", lambda *_: -(10**18))
         yield
 
 

@@ -68,6 +68,25 @@ def test_the_new_site_takes_the_place_of_the_old_one(site: Path) -> None:
     assert [path.name for path in site.parent.iterdir()] == ["site"]
 
 
+def test_nothing_is_left_where_a_signal_comes_while_the_room_is_taken_away(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken_off: list[str] = []
+    remove = shutil.rmtree
+
+    def broken_off_once(folder: str) -> None:
+        if not broken_off:
+            broken_off.append(folder)
+            raise KeyboardInterrupt
+        remove(folder)
+
+    monkeypatch.setattr(shutil, "rmtree", broken_off_once)
+    with pytest.raises(KeyboardInterrupt):
+        make(site, "new")
+    assert (site / "index.html").read_text(encoding="utf-8") == "new"
+    assert [path.name for path in site.parent.iterdir()] == ["site"]
+
+
 @pytest.mark.parametrize("place", ["link", "a/link", "a/b/link", "a/b/c/link"])
 def test_what_a_link_in_the_old_site_leads_to_stays(
     site: Path, tmp_path_factory: pytest.TempPathFactory, place: str
