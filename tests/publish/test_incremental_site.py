@@ -159,26 +159,6 @@ CHANGES = st.one_of(
 )
 
 
-def test_files_of_the_pages_folder_stand_in_the_site_under_a_second_name(place: Place) -> None:
-    _put_file("/data/all.json", b"{}")(place)
-    place.build()
-    assert (place.folder / "site/data/all.json").samefile(place.folder / "pages/data/all.json")
-    theme, site = (place.folder / folder / "assets/site.css" for folder in ("templates/theme", "site"))
-    assert site.read_bytes() == theme.read_bytes()
-    assert not site.samefile(theme), "what is done to a site must not come to the program"
-
-
-def test_a_link_that_somebody_put_into_the_pages_folder_is_published_as_what_it_leads_to(place: Place) -> None:
-    _put_file("/data/all.json", b"{}")(place)
-    linked = place.folder / "pages/data/all.json"
-    linked.rename(place.folder / "elsewhere.json")
-    linked.symlink_to(place.folder / "elsewhere.json")
-    place.build()
-    published = place.folder / "site/data/all.json"
-    assert published.read_bytes() == b"{}"
-    assert not published.is_symlink()
-
-
 @pytest.mark.slow
 @given(st.lists(st.lists(CHANGES, max_size=3), min_size=1, max_size=5))
 @settings(max_examples=12)
