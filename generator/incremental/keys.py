@@ -35,10 +35,9 @@ _WITH_ODD_NAMES = json.JSONEncoder(sort_keys=True, ensure_ascii=False, default=b
 
 
 def key_of(*parts: object) -> str:
-    """Return a key for these parts, by their JSON: text, numbers, lists, dictionaries by text; bytes in letters, sets.
+    """Return a key for these parts, by their JSON; bytes are told as letters, and a set as a list in order.
 
-    Raises TypeError for a part that has no JSON form, such as a path. Values of two classes with equal fields are told
-    alike.
+    Raises TypeError for a part that has no JSON form, such as a path.
     """
     try:
         told = _AS_JSON.encode(parts)

@@ -116,9 +116,9 @@ class KnownFiles:
 
     def _is_settled(self, look: Look) -> bool:
         """Whether it was written to long enough before the build began to look otherwise if it is written to again."""
-        return self._began is not None and max(look.written, look.changed) < self._began.at - _tick(
-            look, self._began.disk
-        )
+        if self._began is None:
+            return False
+        return max(look.written, look.changed) < self._began.at - _tick(look, self._began.disk)
 
 
 def _look(stat: os.stat_result) -> Look:
