@@ -1,9 +1,9 @@
 """Work that several processes share, so that no processor is idle: the same comes of it as of one process.
 
 The processes are forks: each has what was read and worked out so far, so nothing is handed over. They draw the next
-task from one queue, so a dear task holds nobody up; this process only waits, and the memory that the work takes ends
-with it. What tasks give comes back in the order of the tasks; what they write must not depend on which process does
-it. Where a system has no sound fork, one process does it all.
+task from one queue, so a dear task holds nobody up; this process waits, or does something else meanwhile, and the
+memory that the work takes ends with it. What tasks give comes back in the order of the tasks; what they write must not
+depend on which process does it. Where a system has no sound fork, one process does it all.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import select
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -28,6 +29,8 @@ MOST_TURNS = 8192
 """So many numbers fit into a pipe."""
 NUMBER = 4
 """Bytes of a number in the pipe, which are always read together."""
+NICE = 10
+"""By how much the system favours others over a process that gives way: ten times as much time is theirs (sched(7))."""
 LOOK_EVERY = 0.1
 """Seconds between two looks at how far the others are."""
 
@@ -38,18 +41,66 @@ def default_jobs() -> int:
 
 
 def shared_out(tasks: Sequence[Task[Given]], jobs: int, begun: HearBegun = lambda _: None) -> list[Given]:
-    """Return what each task gives, in their order; so many processes as `jobs` do them.
+    """Return what each task gives, in their order; so many processes as `jobs` do them, a single task this one.
 
     Where tasks fail, no more are begun, and the fault of the first of them in order is raised as if one process had
     done it all. Raises BuildProblem where a process was killed.
     """
-    if min(jobs, len(tasks)) <= 1 or not CAN_FORK:
-        return list(_one_by_one(tasks, begun))
-    done = _by_others(tasks, min(jobs, len(tasks)), begun)
-    for number in sorted(part.failed for part in done if part.failed is not None):
-        tasks[number]()  # it raises here what it raised there
-    given = {number: one for part in done for number, one in part.given.items()}
-    return [given[number] if number in given else task() for number, task in enumerate(tasks)]
+    with shared_ahead(tasks, jobs if len(tasks) > 1 else 1) as work:
+        return work.given(begun)
+
+
+@contextmanager
+def shared_ahead(tasks: Sequence[Task[Given]], jobs: int, *, give_way: bool = False) -> Iterator[SharedWork[Given]]:
+    """Have so many other processes begin the tasks while this one does something else; they end with the block.
+
+    They may `give_way`: then they take the time of processors that nobody else wants.
+    """
+    work = SharedWork(tasks, jobs, NICE if give_way else 0)
+    try:
+        work.begin()
+        yield work
+    finally:
+        work.end()
+
+
+class SharedWork(Generic[Given]):
+    """Tasks that others have begun. With one job nobody has: they are done here when they are asked for."""
+
+    def __init__(self, tasks: Sequence[Task[Given]], jobs: int, nice: int = 0) -> None:
+        self._nice = nice
+        self._tasks, self._number = tasks, min(jobs, len(tasks)) if jobs > 1 and CAN_FORK else 0
+        self._workers = list[_Worker[Given]]()
+        self._queue: _Queue | None = None
+
+    def begin(self) -> None:
+        """Have the others begin."""
+        if not self._number:
+            return
+        self._queue = _Queue(len(self._tasks))
+        for _ in range(self._number):
+            self._workers.append(_Worker(self._tasks, self._queue, self._nice))
+
+    def given(self, begun: HearBegun = lambda _: None) -> list[Given]:
+        """Wait, and return what each task gives, in their order; raises what `shared_out` raises."""
+        if not self._queue:
+            return list(_one_by_one(self._tasks, begun))
+        patience = LOOK_EVERY / self._number
+        while sum(worker.has_ended(patience) for worker in self._workers) < self._number:  # all are looked at
+            begun(self._queue.drawn)
+        begun(self._queue.drawn)
+        done = [worker.part() for worker in self._workers]
+        for number in sorted(part.failed for part in done if part.failed is not None):
+            self._tasks[number]()  # it raises here what it raised there
+        given = {number: one for part in done for number, one in part.given.items()}
+        return [given[number] if number in given else task() for number, task in enumerate(self._tasks)]
+
+    def end(self) -> None:
+        """End those still at work."""
+        for worker in self._workers:
+            worker.end()
+        if self._queue:
+            self._queue.close()
 
 
 def _one_by_one(tasks: Sequence[Task[Given]], begun: HearBegun) -> Iterator[Given]:
@@ -65,22 +116,6 @@ class _PartDone(Generic[Given]):
     def __init__(self) -> None:
         self.given: dict[int, Given] = {}
         self.failed: int | None = None
-
-
-def _by_others(tasks: Sequence[Task[Given]], number: int, begun: HearBegun) -> list[_PartDone[Given]]:
-    """Have so many other processes do the tasks; return what each of them did."""
-    queue, workers = _Queue(len(tasks)), list[_Worker[Given]]()
-    try:
-        for _ in range(number):
-            workers.append(_Worker(tasks, queue))
-        while sum(worker.has_ended(LOOK_EVERY / number) for worker in workers) < number:  # all are looked at
-            begun(queue.drawn)
-        begun(queue.drawn)
-        return [worker.part() for worker in workers]
-    finally:
-        for worker in workers:
-            worker.end()
-        queue.close()
 
 
 class _Queue:
@@ -120,14 +155,15 @@ class _Queue:
 class _Worker(Generic[Given]):
     """A process that does tasks; what they gave comes back in a file without a name."""
 
-    def __init__(self, tasks: Sequence[Task[Given]], queue: _Queue) -> None:
+    def __init__(self, tasks: Sequence[Task[Given]], queue: _Queue, nice: int) -> None:
         self._given = tempfile.TemporaryFile()  # noqa: SIM115 (it is open as long as the worker lives)
         self._ended, held = os.pipe()
         """Is at its end once the process, which alone holds the other end, has ended."""
-        self._process: int | None = fork(partial(self._work, tasks, queue))
+        self._process: int | None = fork(partial(self._work, tasks, queue, nice))
         os.close(held)
 
-    def _work(self, tasks: Sequence[Task[Given]], queue: _Queue) -> None:
+    def _work(self, tasks: Sequence[Task[Given]], queue: _Queue, nice: int) -> None:
+        os.nice(nice)
         pickle.dump(_take_part(tasks, queue), self._given, pickle.HIGHEST_PROTOCOL)
         self._given.flush()
 

@@ -17,7 +17,7 @@ import pytest
 from generator import shared_work
 from generator.errors import BuildProblem
 from generator.forks import CAN_FORK
-from generator.shared_work import shared_out
+from generator.shared_work import shared_ahead, shared_out
 from tests.five_reports import PROJECT
 
 needs_forks = pytest.mark.skipif(not CAN_FORK, reason="this system has no sound fork")
@@ -66,6 +66,32 @@ class TestWhatComesOfIt:
         shared_out(tasks_of(square, 5), jobs, told.append)
         assert told == sorted(told)
         assert told[-1] == 5
+
+
+class TestWorkBegunAhead:
+    @needs_forks
+    def test_others_are_at_it_while_this_one_does_something_else(self, tmp_path: Path) -> None:
+        with shared_ahead([(tmp_path / "done").touch], 2) as work:
+            wait_until((tmp_path / "done").exists)
+            assert work.given() == [None]
+
+    def test_with_one_job_it_is_done_when_it_is_asked_for(self, tmp_path: Path) -> None:
+        with shared_ahead([(tmp_path / "done").touch], 1) as work:
+            assert not (tmp_path / "done").exists()
+            work.given()
+        assert (tmp_path / "done").exists()
+
+    @needs_forks
+    def test_what_is_not_asked_for_ends_with_the_block(self) -> None:
+        before = children_now()
+        with shared_ahead([partial(time.sleep, 60)] * 2, 2):
+            assert len(children_now() - before) == 2
+        assert children_now() == before
+
+    @needs_forks
+    def test_it_may_give_way_to_all_others(self) -> None:
+        with shared_ahead([partial(os.nice, 0)], 2, give_way=True) as work:
+            assert work.given()[0] > os.nice(0)
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 3])

@@ -15,7 +15,7 @@ from generator.incremental import NO_CACHE, Cache
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.progress import Progress, silent
-from generator.shared_work import shared_out
+from generator.shared_work import shared_ahead
 
 __all__ = ["analyse"]
 
@@ -41,20 +41,24 @@ def _parts(corpus: Corpus, cache: Cache, progress: Progress, jobs: int) -> list[
     tagger = Tagger(corpus.themes.values())
     # Without a cache nothing is told by its key, and reports that do not come from disk take long to tell.
     keys = {} if cache is NO_CACHE else analysed_digests(corpus, corpus.by_authority)
-    found = {slug: cache.read(f"analysis/{slug}", keys.get(slug, "")) for slug in corpus.by_authority}
-    parts: dict[str, Analysis] = {slug: part for slug, part in found.items() if part is not None}
-    new, known = [slug for slug in found if slug not in parts], len(parts)
+    new = [slug for slug in corpus.by_authority if not cache.holds(_name(slug), keys.get(slug, ""))]
 
     def make(slug: str) -> Analysis:
         made = analyse_authority(corpus.by_authority[slug], corpus.frameworks, tagger)
-        cache.write(f"analysis/{slug}", keys.get(slug, ""), made)
+        cache.write(_name(slug), keys.get(slug, ""), made)
         return made
 
-    made = shared_out(
-        [partial(make, slug) for slug in new],
-        jobs,
-        lambda begun: progress("Finding themes and links", known + begun, len(found)),
-    )
-    parts |= dict(zip(new, made, strict=True))
-    cache.keep(f"analysis/{slug}" for slug in new)
-    return [parts[slug] for slug in found]
+    with shared_ahead([partial(make, slug) for slug in new], jobs) as others:
+        known = {slug: cache.read(_name(slug), keys[slug]) or make(slug) for slug in corpus.by_authority.keys() - new}
+        parts = known | dict(zip(new, others.given(partial(_tell, progress, len(known), len(new))), strict=True))
+    cache.keep(map(_name, new))
+    return [parts[slug] for slug in corpus.by_authority]
+
+
+def _name(slug: str) -> str:
+    """The name of an authority's analysis in the cache."""
+    return f"analysis/{slug}"
+
+
+def _tell(progress: Progress, known: int, new: int, begun: int) -> None:
+    progress("Finding themes and links", known + begun, known + new)

@@ -66,6 +66,16 @@ class Cache:
         self._used.add(name)
         return pickle.loads(pickled)
 
+    def holds(self, name: str, key: str) -> bool:
+        """Whether a value was written under this name and key. It may still be damaged: then `read` finds none."""
+        if self._folder is None:
+            return False
+        try:
+            with (self._folder / VALUES / name).open("rb") as file:
+                return file.readline().startswith(_made_from(key))
+        except OSError:
+            return False
+
     def write(self, name: str, key: str, value: object) -> None:
         """Put the value in the place of what was there under any other key.
 
@@ -142,7 +152,12 @@ NO_CACHE = Cache(None)
 
 def _head(key: str, pickled: bytes) -> bytes:
     """The first line of a value's file: what it was made from, and a digest of what follows."""
-    return f"{key_of(program_key(), key)} {digest_of_bytes(pickled)}".encode()
+    return _made_from(key) + digest_of_bytes(pickled).encode()
+
+
+def _made_from(key: str) -> bytes:
+    """What that line begins with."""
+    return f"{key_of(program_key(), key)} ".encode()
 
 
 def _foreign(folder: Path) -> BuildProblem:

@@ -22,6 +22,15 @@ def test_gives_nothing_of_another_program(tmp_path: Path, monkeypatch: pytest.Mo
     assert Cache(tmp_path / "cache").read("a", "key") is None
 
 
+def test_holds_what_was_put_under_its_name_and_key(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "cache")
+    cache.write("a", "key", b"words")
+    assert cache.holds("a", "key")
+    assert not cache.holds("a", "other")
+    assert not cache.holds("b", "key")
+    assert not Cache(None).holds("a", "key")
+
+
 def test_gives_nothing_under_another_key(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache")
     cache.write("a", "key", b"words")
