@@ -21,7 +21,7 @@ Address = Annotated[str, Field(pattern=r"^/([\w-]+/)*$")]
 """The address of a page on this site: `/reports/leeds/2016-05-04-sif/`. Files have a dot in theirs, pages have none."""
 
 
-Slug = Annotated[str, Field(pattern=r"^\w[\w-]{0,79}$")]
+Slug = Annotated[str, Field(pattern=r"^\w[\w-]*$", max_length=80)]
 """What addresses and files are called by: a word, or several with hyphens between them."""
 
 
