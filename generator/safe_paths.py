@@ -12,7 +12,6 @@ import stat
 import unicodedata
 from collections.abc import Collection, Iterator
 from functools import cache
-from itertools import groupby
 from pathlib import Path
 
 from generator.errors import ODD_SIGNS, BuildProblem, InputProblem, SourceProblem
@@ -117,12 +116,14 @@ def unsafe_reports(content: Path, safe: Collection[Path]) -> Iterator[InputProbl
 
     `safe` are those that are not.
     """
-    for council, folders in groupby(sorted((content / "reports").glob("*/*")), key=lambda folder: folder.parent):
-        if _unsafe(council, content):
+    kept = set(map(str, safe))
+    for council in sorted((content / "reports").glob("*")):
+        names = sorted(os.listdir(council)) if council.is_dir() else []
+        if names and _unsafe(council, content):
             yield _refused(council)
             continue
-        for folder in folders:
-            if folder not in safe and (folder.is_symlink() or folder.is_dir()):
+        for folder in (council / name for name in names if os.path.join(council, name) not in kept):
+            if folder.is_symlink() or folder.is_dir():
                 inside = sorted(folder.iterdir()) if folder.is_dir() and not leads_outside(folder, content) else []
                 yield from (_refused(path) for path in (folder, *inside) if _unsafe(path, content))
 

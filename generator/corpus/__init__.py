@@ -36,14 +36,15 @@ def load_corpus(
     problems: Sequence[InputProblem] = (),
     unwritten: Mapping[Path, Report] = NONE_UNWRITTEN,
     known: KnownFiles | None = None,
+    folders: Sequence[Path] | None = None,
 ) -> Corpus:
     """Gather the content folder.
 
     `problems` are those already found while parsing stale sources: their reports are left out here,
     as an old parsed report must not stand for a source that can no longer be read. `unwritten` are
     reports read anew that nobody has written yet, by folder. What is `known` of files is not read in
-    them again. Raises BuildProblem where there is no
-    content folder at all.
+    them again; nor are the `report_folders` looked for again where they are given. Raises BuildProblem
+    where there is no content folder at all.
     """
     refuse_no_content(content)
     refuse_what_is_outside(content)
@@ -51,7 +52,7 @@ def load_corpus(
     settings, faults_of_site = load_site_file(content)
     versions, faults_of_versions = load_recorded_changes(content)
     frameworks = load_frameworks()
-    folders = report_folders(content)
+    folders = report_folders(content) if folders is None else folders
     told = _told_of(problems, folders)
     loaded = load_reports([one for one in folders if one not in told], registry, frameworks, unwritten, known)
     sidecars, doubted_days = without_doubted_arrival(loaded.sidecars, loaded.reports, content)

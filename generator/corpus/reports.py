@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -56,13 +57,14 @@ def load_reports(
     loaded = LoadedReports()
     by_source: dict[str, str] = {}
     for folder in folders:
+        path = folder / PARSED
         try:
-            report, digest = _as_written(unwritten[folder]) if folder in unwritten else _read(folder, known)
+            report, digest = _as_written(unwritten[folder]) if folder in unwritten else _read(path, known)
             impossible = partial(tuple, impossible_values(report))
             is_as_written = folder not in unwritten
-            told = known.told(folder / PARSED, "impossible", impossible) if is_as_written else impossible()
-            _check_known(folder / PARSED, report, registry, frameworks, told)
-            _check_not_twice(folder / PARSED, report, by_source)
+            told = known.told(path, "impossible", impossible) if is_as_written else impossible()
+            _check_known(path, report, registry, frameworks, told)
+            _check_not_twice(path, report, by_source)
             sidecar = _sidecar(folder, report, known)
         except InputProblem as problem:
             loaded.problems.append(problem)
@@ -77,12 +79,11 @@ def load_reports(
 
 def read_report(folder: Path) -> Report:
     """Read a folder's parsed report. Raises SourceProblem where it is missing, malformed or lies under another id."""
-    return _read(folder, KnownFiles())[0]
+    return _read(folder / PARSED, KnownFiles())[0]
 
 
-def _read(folder: Path, known: KnownFiles) -> tuple[Report, str]:
-    """The folder's parsed report and the digest of its file."""
-    path = folder / PARSED
+def _read(path: Path, known: KnownFiles) -> tuple[Report, str]:
+    """The parsed report of a folder and the digest of its file."""
     try:
         if (size := path.stat().st_size) > MOST_BYTES_PARSED:
             advice = "Take the file away: it is then made anew from the source."
@@ -105,9 +106,9 @@ def _read(folder: Path, known: KnownFiles) -> tuple[Report, str]:
         raise _problem("schema", path, seen, f"a parsed report of schema {SCHEMA}", advice) from fault
     if report.schema_ > SCHEMA:
         raise too_new(path, report.schema_)
-    if report.id != id_of(folder):
+    if report.id != (filed_as := id_of(path.parent)):
         advice = "A report's id never changes once filed: move the folder back, or take report.json away."
-        raise _problem("wrong-folder", path, f"the id {report.id}", id_of(folder), advice)
+        raise _problem("wrong-folder", path, f"the id {report.id}", filed_as, advice)
     return report, digest
 
 
@@ -178,13 +179,13 @@ def _check_not_twice(path: Path, report: Report, by_source: Mapping[str, str]) -
 
 def _sidecar(folder: Path, report: Report, known: KnownFiles) -> SourceSidecar:
     sidecar = _told_of_source(folder, report, known)
-    held = (folder / report.document.source.file).is_file()
+    held = os.path.isfile(os.path.join(folder, report.document.source.file))
     return sidecar if sidecar.held == held else replace(sidecar, held=held)
 
 
 def _told_of_source(folder: Path, report: Report, known: KnownFiles) -> SourceSidecar:
     path = folder / SIDECAR
-    if path.is_file():
+    if os.path.isfile(path):
         return known.told(path, "sidecar", lambda: read_sidecar(folder))
     # A source that was dropped in without one: what the report says of itself will do, as in the one `build` writes.
     sources = sources_in(folder)

@@ -69,14 +69,19 @@ class ReadAnew:
 
 
 def parse_stale(
-    content: Path, jobs: int, frozen: bool, progress: Progress, known: KnownFiles | None = None
+    content: Path,
+    jobs: int,
+    frozen: bool,
+    progress: Progress,
+    known: KnownFiles | None = None,
+    folders: Sequence[Path] | None = None,
 ) -> list[InputProblem]:
     """Write what is missing or stale beside each source, parsed report and sidecar; return the problems.
 
     With `frozen` nothing is written and each source that should be parsed is a problem. What is `known` of files is
-    not read in them again.
+    not read in them again; nor are the `report_folders` looked for again where they are given.
     """
-    folders = report_folders(content)
+    folders = report_folders(content) if folders is None else folders
     stale, problems = _find_stale(folders, known or KnownFiles())
     if frozen:
         return problems + [_frozen(path) for path in stale]

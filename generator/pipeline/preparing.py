@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.corpus import load_corpus, parse_stale
+from generator.corpus.layout import report_folders
 from generator.english import counted
 from generator.errors import BuildProblem, DecisionProblem, InputProblem, RefusedError, as_published
 from generator.incremental import KnownFiles
@@ -27,11 +28,12 @@ def prepare(
     something that a person decided cannot be followed, and where no report is left.
     """
     with listener.step("parse") as step:
-        problems = parse_stale(settings.content, settings.jobs, settings.frozen, step.progress, known)
+        folders = report_folders(settings.content)
+        problems = parse_stale(settings.content, settings.jobs, settings.frozen, step.progress, known, folders)
     if settings.frozen and problems:
         raise RefusedError(tuple(problems))
     with listener.step("load") as step:
-        corpus = load_corpus(settings.content, [*problems, *failing], known=known)
+        corpus = load_corpus(settings.content, [*problems, *failing], known=known, folders=folders)
         step.did = f"{len(corpus.reports)} reports"
     if any(settings.strict or isinstance(problem, DecisionProblem) for problem in corpus.problems):
         raise RefusedError(corpus.problems)
