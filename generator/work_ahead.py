@@ -71,6 +71,10 @@ class _UnwantedError(BaseException):
     """Nothing more is wanted of a work."""
 
 
+MOST_TOLD = 100
+"""Times that a work tells how far it is: what is not heard yet must fit into the line, or it would wait."""
+
+
 class _HowFar(NamedTuple):
     what: str
     done: int
@@ -119,7 +123,7 @@ class _Other(Generic[WorkedFor]):
     def _work(self, begin: Begin[WorkedFor], line: Connection) -> None:
         self._line.close()
         signal.signal(signal.SIGTERM, _stop)
-        with suppress(_UnwantedError), closing(begin(lambda *far: _say(_HowFar(*far), line))) as work:
+        with suppress(_UnwantedError), closing(begin(_now_and_then(line))) as work:
             _say(_last_words_of(work, _told_by(line)), line)
 
 
@@ -127,6 +131,20 @@ def _stop(*_: object) -> NoReturn:
     """Stop where it is. It is said in two ways, and what cleans up is not to be stopped by the second."""
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     raise _UnwantedError
+
+
+def _now_and_then(line: Connection) -> Progress:
+    """Tell how far it is where that is another hundredth."""
+    last = _HowFar("", -1, 0)
+
+    def tell(what: str, done: int, total: int) -> None:
+        nonlocal last
+        far = _HowFar(what, done * MOST_TOLD // max(1, total), total)
+        if far != last:
+            last = far
+            _say(_HowFar(what, done, total), line)
+
+    return tell
 
 
 def _say(what: _HowFar | _LastWords | None, line: Connection) -> None:

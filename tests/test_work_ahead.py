@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,23 @@ def _there(file: Path) -> bool:
     while not file.exists() and time.monotonic() < until:
         time.sleep(0.01)
     return file.exists()
+
+
+def telling_often(progress: Progress) -> Work[int]:
+    """Tells a thousand times how far it is."""
+    yield
+    for number in range(1001):
+        progress("Counting", number, 1000)
+    return 1000
+
+
+@needs_forks
+def test_another_process_tells_each_hundredth_once_so_that_all_fits_into_the_line() -> None:
+    told: list[int] = []
+    with work_ahead(telling_often, 2) as work:
+        work.tell(None)
+        work.finish(lambda _what, done, _total: told.append(done))
+    assert told == list(range(0, 1001, 10))
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -152,8 +170,8 @@ class TestAnotherProcess:
         def telling(progress: Progress) -> Work[int]:
             with _left_behind(tmp_path / "held"):
                 yield
-                while True:
-                    progress("Adding", 1, 2)
+                for done in count():
+                    progress("Adding", done, 2)
 
         monkeypatch.setattr("generator.work_ahead.end", lambda number, _: os.waitpid(number, 0))
         with work_ahead(telling, 2) as work:

@@ -26,7 +26,7 @@ from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.files_as_they_are import FilesPublished, publish_files
 from generator.pipeline.preparing import day_of, prepare
 from generator.pipeline.published_data import PublishedData
-from generator.pipeline.taken_together import SharedStep, take_together
+from generator.pipeline.taken_together import SharedStep, begun_together, take_together
 from generator.pipeline.unpublishable import unpublishable
 from generator.progress import Listener, Step, silent
 from generator.publish import (
@@ -61,6 +61,8 @@ from generator.views import (
 
 HearRead = Callable[[ContentSettings, Mapping[str, str]], None]
 """Told what is said of the site, and what its pages say of the day, by name."""
+HearPages = Callable[["PagesMade"], None]
+"""Told of the pages, while the last of the data are still written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ class PagesMade:
 
     `said` is what those who keep the content say of their site, with the address it is made for. `unlisted` are the
     addresses of pages that no list of the site names, `words_of_site` what pages leave room for. `noted` is what is
-    known of the largest files, which need not be read for their digests.
+    known of the largest files, which need not be read for their digests. Of all `files`, by their places below the
+    folder, some are `awaited` when the pages are heard of; so are pages that then leave room for more words.
     """
 
     pages: int
@@ -79,6 +82,8 @@ class PagesMade:
     unlisted: frozenset[str] = frozenset()
     words_of_site: Mapping[str, str] = field(default_factory=dict)
     noted: Mapping[str, Made] = field(default_factory=dict)
+    files: frozenset[str] = frozenset()
+    awaited: frozenset[str] = frozenset()
 
     @property
     def counts(self) -> str:
@@ -94,12 +99,14 @@ def make_pages(
     beside: Path | None = None,
     known: KnownFiles | None = None,
     hear_read: HearRead = lambda *_: None,
+    hear_pages: HearPages = lambda _: None,
 ) -> PagesMade:
     """Work out and write every page, data file and document that is not in `out` already as it should be.
 
     Writes the search index below `beside`, where that is given. What is known of the site before there are pages is
-    told by `hear_read`. The reports are let go with the return: what comes after needs the memory. A report whose own
-    page cannot be made is left out, and told of. Raises RefusedError, or what else stops the build.
+    told by `hear_read`, of the pages by `hear_pages`. The reports are let go with the return: what comes after needs
+    the memory. A report whose own page cannot be made is left out, and told of. Raises RefusedError, or what else stops
+    the build.
     """
     known = known or KnownFiles(cache)
     corpus = prepare(settings, listener, known)
@@ -107,11 +114,11 @@ def make_pages(
     hear_read(corpus.settings, words_of_day(corpus.reports, day_of(corpus, settings.as_of)))
     try:
         try:
-            return _make_pages(settings, corpus, out, cache, listener, beside, known)
+            return _make_pages(settings, corpus, out, cache, listener, beside, known, hear_pages)
         except PageError as fault:
             failing = unpublishable(corpus, settings, cache, listener, fault)
         corpus = prepare(settings, listener, known, failing)
-        return _make_pages(settings, corpus, out, cache, listener, beside, known)
+        return _make_pages(settings, corpus, out, cache, listener, beside, known, hear_pages)
     except PageError as fault:
         raise fault.why from None
 
@@ -124,10 +131,20 @@ def _make_pages(
     listener: Listener,
     beside: Path | None,
     known: KnownFiles,
+    hear_pages: HearPages,
 ) -> PagesMade:
-    """The same of a corpus. Raises PageError where a page of it cannot be made."""
-    analysis = _analysed(corpus, cache, listener, settings.jobs)
-    return _write_pages(settings, corpus, analysis, out, cache, listener, beside, known)
+    """The same of a corpus. Raises PageError where a page of it cannot be made, before `hear_pages` is told."""
+    analysis, folder = _analysed(corpus, cache, listener, settings.jobs), PagesFolder(out)
+    day = day_of(corpus, settings.as_of)
+    data = PublishedData(corpus, analysis, day, folder, cache)
+    # It takes as long as half of the pages, and whatever processor is idle before the site around them is made.
+    with begun_together([data.database()], settings.jobs, cache, give_way=True) as database:
+        made = _write_pages(settings, corpus, analysis, data, folder, cache, listener, beside, known)
+        hear_pages(made)
+        database.finish("writing the database", listener)
+    with listener.step("tidy") as step:
+        step.did = f"{counted(folder.remove_others(), 'file')} removed that no page is for"
+    return replace(made, words_of_site={**made.words_of_site, **data.words}, noted=data.noted)
 
 
 def _analysed(corpus: Corpus, cache: Cache, listener: Listener, jobs: int) -> Analysis:
@@ -141,14 +158,15 @@ def _write_pages(
     settings: BuildSettings,
     corpus: Corpus,
     analysis: Analysis,
-    out: Path,
+    data: PublishedData,
+    folder: PagesFolder,
     cache: Cache,
     listener: Listener,
     beside: Path | None,
     known: KnownFiles,
 ) -> PagesMade:
-    day, folder = day_of(corpus, settings.as_of), PagesFolder(out)
-    data = PublishedData(corpus, analysis, day, folder, cache)
+    """Write all but the database."""
+    day = day_of(corpus, settings.as_of)
     said_of_day = words_of_day(corpus.reports, day)
     with listener.step("plan"):
         site = site_of(corpus, analysis, day, settings.content)
@@ -160,11 +178,10 @@ def _write_pages(
         keys = page_keys(corpus)
         # What takes the most memory at once comes first: pages leave much behind that other pages are made from.
         steps = [
-            *data.steps(),
+            data.tables(),
             _pages_step(pages_to_make(planned, keys, cache, folder), keys),
             _parts_step(list(planned_data(site)), keys, cache, folder, said_of_day),
             _feeds_step(feeds_to_make(list(planned_feeds(site)), keys, cache, folder, corpus.settings)),
-            # Once it is done, all files are claimed.
             _sources_step(corpus, settings.content, folder, cache, known),
         ]
         if beside:
@@ -173,9 +190,20 @@ def _write_pages(
     unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
     problems, of_site = (
         len(corpus.problems) + len(misfits),
-        words_of_site(corpus, analysis) | words_of_years(corpus) | words_of_neighbours(site) | said_of_day | data.words,
+        words_of_site(corpus, analysis) | words_of_years(corpus) | words_of_neighbours(site) | said_of_day,
     )
-    return PagesMade(len(planned), len(corpus.reports), problems, corpus.settings, unlisted, of_site, data.noted)
+    files = frozenset(address[1:] for address in folder.claimed)
+    return PagesMade(
+        len(planned),
+        len(corpus.reports),
+        problems,
+        corpus.settings,
+        unlisted,
+        of_site,
+        noted=data.noted,
+        files=files,
+        awaited=data.awaited,
+    )
 
 
 def _pages_step(pages: PlannedFiles, keys: PageKeys) -> SharedStep:
@@ -204,7 +232,7 @@ def _feeds_step(feeds: PlannedFiles) -> SharedStep:
 
 
 def _sources_step(corpus: Corpus, content: Path, folder: PagesFolder, cache: Cache, known: KnownFiles) -> SharedStep:
-    """Files as they are; with them all files of the folder are known, and others go."""
+    """Files as they are."""
 
     def write() -> FilesPublished:
         return publish_files(assets(corpus, content), folder.out, cache, known)
@@ -213,8 +241,7 @@ def _sources_step(corpus: Corpus, content: Path, folder: PagesFolder, cache: Cac
         (published,) = made
         for address in published.addresses:
             folder.claim(address)
-        removed = folder.remove_others()
-        step.did = f"{published.written.in_words}; {counted(removed, 'file')} removed that no page is for"
+        step.did = published.written.in_words
 
     return SharedStep("sources", [write], finish)
 

@@ -32,7 +32,7 @@ from generator.open_data import (
 )
 from generator.pipeline.taken_together import SharedStep
 from generator.progress import Step
-from generator.publish import FilesWritten, PagesFolder
+from generator.publish import PAGE_FILE, FilesWritten, PagesFolder
 from generator.views import addresses, words_of_data
 
 
@@ -55,33 +55,46 @@ class DatabaseNoted(NamedTuple):
     rows: RowsHeld
 
 
+def _place(name: str) -> str:
+    """Return where a data file lies below the folder."""
+    return addresses.data_file(name)[1:]
+
+
+def _noted(standing: Standing, *names: str) -> Any | None:
+    """Return what was noted with the last of these files, if they all stand as they were written."""
+    stand = [standing.current(_place(name)) for name in names]
+    return standing.facts(_place(names[-1])) if all(stand) else None
+
+
 class PublishedData:
     """The data of a corpus, to be written into a folder.
 
-    `words` is what the data page leaves room for, and `noted` what is known of the files, once they are written.
+    `noted` is what is known of the files that are written, and `words`, once all of them are, what the data page leaves
+    room for. `awaited` are the places of the database and of that page: pages need not wait for them.
     """
+
+    awaited = frozenset({_place(DATABASE), _place(PAGE_FILE)})
 
     def __init__(self, corpus: Corpus, analysis: Analysis, day: str, folder: PagesFolder, cache: Cache) -> None:
         self._corpus, self._day, self._folder = corpus, day, folder
         self._files = data_files(corpus, analysis)
         self._standing = Standing(cache, "data", folder.out)
+        self._database_standing = Standing(cache, "database", folder.out)
         self._database: DatabaseNoted | None = None
         self.words: dict[str, str] = {}
         self.noted: dict[str, Made] = {}
 
-    def steps(self) -> list[SharedStep]:
-        """Return what is to be done; the steps are to be finished in this order."""
-        tables = [partial(self._write, table, self._noted(*names_of_files(table))) for table in self._files]
-        self._database = self._noted(DATABASE)
-        return [
-            SharedStep("open data", tables, self._finish_tables),
-            SharedStep("database", [self._keep_database], self._finish_database),
-        ]
+    def tables(self) -> SharedStep:
+        """Return how the tables are written, and what tells of them."""
+        noted = [_noted(self._standing, *names_of_files(table)) for table in self._files]
+        tasks = [partial(self._write, *each) for each in zip(self._files, noted, strict=True)]
+        return SharedStep("open data", tasks, self._finish_tables)
 
-    def _noted(self, *names: str) -> Any | None:
-        """Return what was noted with the last of these files, if they all stand as they were written."""
-        stand = [self._standing.current(_place(name)) for name in names]
-        return self._standing.facts(_place(names[-1])) if all(stand) else None
+    def database(self) -> SharedStep:
+        """Return how the database is written; it is to be finished after the tables."""
+        self._database = _noted(self._database_standing, DATABASE)
+        self._folder.claim(addresses.data_file(DATABASE))
+        return SharedStep("database", [self._keep_database], self._finish_database)
 
     def _write(self, table: DataFile, noted: TableNoted | None) -> TableWritten:
         stands = TableStanding(self._folder.out / _place(""), noted.parts) if noted else None
@@ -103,6 +116,8 @@ class PublishedData:
         self._version = DataVersion(self._day, tuple(facts))
         told = beside_tables(TABLES, self._corpus, self._version)
         beside = self._folder.write((addresses.data_file(name), [content]) for name, content in told)
+        self._standing.save()
+        self.noted = self._standing.noted()
         step.did = sum((one.written for one in made), beside).in_words
 
     def _keep_database(self) -> DatabaseNoted:
@@ -119,16 +134,10 @@ class PublishedData:
     def _finish_database(self, made: list[DatabaseNoted], step: Step) -> None:
         (noted,) = made
         stood, path = noted == self._database, self._folder.out / _place(DATABASE)
-        self._folder.claim(addresses.data_file(DATABASE))
         if not stood:
             note_version(path, self._version)
-            self._standing.note(_place(DATABASE), "", digest_of(path), noted)
-        self._standing.save()
-        self.noted = self._standing.noted()
+            self._database_standing.note(_place(DATABASE), "", digest_of(path), noted)
+        self._database_standing.save()
+        self.noted |= self._database_standing.noted()
         self.words = words_of_data(self._version, path.stat().st_size)
         step.did = "left as it was" if stood else "written"
-
-
-def _place(name: str) -> str:
-    """Return where a data file lies below the folder."""
-    return addresses.data_file(name)[1:]

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from generator.incremental import Cache, KnownFiles, key_of, state_of, templates_key
 from generator.pipeline.build_settings import BuildSettings
@@ -69,7 +70,7 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: Know
     build ran, which may be in it or not.
     """
     # All that makes a site is read here: one that need not be made again is told in half the time without it.
-    from generator.publish.building import PagesWritten, ReportsRead, finished, site_begun
+    from generator.publish.building import DataWritten, PagesWritten, ReportsRead, finished, site_begun
     from generator.publish.site_settings import SiteSettings
     from generator.search_index import FOLDER as INDEX
 
@@ -77,16 +78,20 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: Know
     with _folders(settings, cache) as (pages, beside):
         site = SiteSettings(pages, settings.out, beside, strict=settings.strict, jobs=settings.jobs)
         with work_ahead(partial(site_begun, site, cache), settings.jobs) as begun:
-            from generator.pipeline.pages import make_pages
+            from generator.pipeline.pages import PagesMade, make_pages
 
-            made = make_pages(
-                settings, pages, cache, listener, beside, known, lambda *read: begun.tell(ReportsRead(*read))
-            )
-            _keep_only(INDEX, beside)
-            listener.say(f"{made.counts}; building the site.")
+            def hear_read(*read: Any) -> None:
+                begun.tell(ReportsRead(*read))
+
+            def hear_pages(made: PagesMade) -> None:
+                _keep_only(INDEX, beside)
+                whole = replace(site, said=made.said, unlisted=made.unlisted, words_of_site=made.words_of_site)
+                begun.tell(PagesWritten(whole, made.noted, made.files, made.awaited))
+                listener.say(f"{made.counts}; building the site.")
+
+            made = make_pages(settings, pages, cache, listener, beside, known, hear_read, hear_pages)
             with listener.step("mkdocs") as step:
-                site = replace(site, said=made.said, unlisted=made.unlisted, words_of_site=made.words_of_site)
-                begun.tell(PagesWritten(site, made.noted))
+                begun.tell(DataWritten(made.words_of_site, made.noted))
                 changed = sources_key(settings, known) != key  # this process would only wait
                 built = finished(begun, cache, step.progress)
         changed |= templates_key() != templates  # the theme was read until now

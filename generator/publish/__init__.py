@@ -9,6 +9,7 @@ MkDocs is known to `mkdocs_adapter` alone.
 from generator.publish.atom import feeds_to_make
 from generator.publish.building import BuiltSite, build_site
 from generator.publish.data_files import data_to_make
+from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.markdown_pages import PageError, page_fails, pages_to_make
 from generator.publish.page_keys import PageKeys
 from generator.publish.pages_folder import FilesWritten, FileToWrite, PagesFolder
@@ -18,6 +19,7 @@ from generator.publish.site_settings import SiteSettings
 from generator.publish.templating import render_page
 
 __all__ = [
+    "PAGE_FILE",
     "BuiltSite",
     "FileMade",
     "FileToWrite",

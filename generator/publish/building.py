@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ from generator.publish.rendered_parts import RenderedParts
 from generator.publish.site_settings import SiteSettings
 from generator.publish.site_sources import SiteSources
 from generator.publish.what_stands import WhatStands
-from generator.shared_work import Task, shared_out
+from generator.shared_work import Task, shared_ahead, shared_out
 from generator.site_folder import (
     FILLED,
     FINGERPRINT,
@@ -66,10 +66,20 @@ class ReportsRead(NamedTuple):
 class PagesWritten(NamedTuple):
     """What is known once all pages are written: the settings in full, and the files that whoever wrote them `noted`.
 
-    These, by their places, are not read for their digests.
+    These, by their places, are not read for their digests. `names` are those of all files of the folder, where that may
+    hold others. Some files may be `awaited`; so may words that pages of these names leave room for.
     """
 
     settings: SiteSettings
+    noted: Mapping[str, Made] = NOTHING_NOTED
+    names: Set[str] | None = None
+    awaited: Set[str] = frozenset()
+
+
+class DataWritten(NamedTuple):
+    """What is known once the rest is written: all that pages have room for, and what was `noted` by then."""
+
+    words_of_site: Mapping[str, str]
     noted: Mapping[str, Made] = NOTHING_NOTED
 
 
@@ -83,6 +93,7 @@ def build_site(
     begun = WorkAhead(partial(site_begun, settings, cache), jobs=1)
     begun.tell(ReportsRead(settings.said, settings.words_of_site))
     begun.tell(PagesWritten(settings, noted))
+    begun.tell(DataWritten(settings.words_of_site, noted))
     return finished(begun, cache, progress)
 
 
@@ -98,9 +109,9 @@ def finished(begun: WorkAhead[BuiltSite], cache: Cache, progress: Progress) -> B
 def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work[BuiltSite]:
     """Build the website, replacing what stands there only once the new one is whole.
 
-    What takes no page is done first; then it waits to be told of the `ReportsRead`, and of the `PagesWritten`. With a
-    `cache`, files that stand in the site and did not change are not made again. Raises BuildProblem with what MkDocs
-    said.
+    What takes no page is done first; then it waits to be told of the `ReportsRead`, of the `PagesWritten`, and, once
+    pages are made of these, of the `DataWritten`. With a `cache`, files that stand in the site and did not change are
+    not made again. Raises BuildProblem with what MkDocs said.
     """
     # Material writes a notice about the next MkDocs at every import unless told not to.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
@@ -116,13 +127,20 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
         shell = Shell(settings, new)
         standing = Standing(cache, "site", site, shell.key, listed=stood.told)
         ahead = FilledAhead(site, room / AHEAD, stood, standing, words_of_day)
-        settings, noted = yield
-        pages = SiteSources(settings.pages)
+        settings, noted, *names = yield
+        pages = SiteSources(settings.pages, *names)
         sources = Standing(cache, "sources", Path(), listed=pages.told)
         sources.learn(noted)
         stands = WhatStands(settings, room / FILLED, stood, standing, sources, ahead)
         rendered = RenderedParts(cache)
-        made = shell.make(settings, pages.files, stands, rendered, progress)
+        making = shell.begin(settings, pages, stands, rendered)
+        with shared_ahead(making.tasks(), settings.jobs) as others:
+            if settings.beside:
+                making.link(stands.missing_of(settings.beside))
+            making.note(others.given(partial(making.tell, progress)))
+        words_of_site, noted = yield
+        sources.learn(noted)
+        made = making.finish(words_of_site)
         rendered.keep(page.name for page in pages.files if page.is_page)
         wrong = (*said, *faults(made.pages, made.files))
         if wrong and settings.strict:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import logging
 from base64 import b64encode
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
@@ -46,9 +46,9 @@ from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
 from generator.publish.rendered_parts import RenderedParts
 from generator.publish.site_settings import SiteSettings
-from generator.publish.site_sources import SiteSource
+from generator.publish.site_sources import SiteSource, SiteSources
 from generator.publish.what_stands import FileMet, PageMade, WhatStands
-from generator.shared_work import Task, shared_out
+from generator.shared_work import Task
 from generator.site_folder import link_file
 
 LOOK_EVERY = 0.2
@@ -114,19 +114,14 @@ class Shell:
         theme = Path(self._config.theme.custom_dir or "")
         return key_of(key_of_files(theme), self._config_file.read_bytes(), self._said.model_dump())
 
-    def make(
-        self,
-        settings: SiteSettings,
-        sources: Sequence[SiteSource],
-        stands: WhatStands,
-        rendered: RenderedParts,
-        progress: Progress,
-    ) -> MadeFiles:
-        """Make the site's files of these and of the theme's, but for those that stand or were `rendered`."""
-        making = _Making(settings, sources, stands, rendered, progress)
+    def begin(
+        self, settings: SiteSettings, sources: SiteSources, stands: WhatStands, rendered: RenderedParts
+    ) -> Making:
+        """Begin to make the site's files of these and of the theme's, but for those that stand or were `rendered`."""
+        making = Making(settings, sources, stands, rendered)
         self._config.plugins["pages"] = making
         build(self._config, dirty=True)
-        return making.made()
+        return making
 
 
 def _no_pages(room: Path) -> Path:
@@ -172,22 +167,22 @@ class GeneratedPage(Page):
         self.content, self.meta, self.parts = "", {}, NO_PARTS
 
 
-class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
-    """Takes part in a build of MkDocs: its methods are called by the names of its events."""
+class Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
+    """Takes part in a build of MkDocs: its methods are called by the names of its events.
+
+    What MkDocs leaves to it are the `tasks`, which others may do; it is to `note` what they gave, and to `finish` once
+    what is awaited is there.
+    """
 
     def __init__(
-        self,
-        settings: SiteSettings,
-        sources: Sequence[SiteSource],
-        stands: WhatStands,
-        rendered: RenderedParts,
-        progress: Progress,
+        self, settings: SiteSettings, sources: SiteSources, stands: WhatStands, rendered: RenderedParts
     ) -> None:
         super().__init__()
-        self._settings, self._stands, self._rendered, self._progress = settings, stands, rendered, progress
-        self._standing = stands.standing
-        self._sources = list(sources)
+        self._settings, self._stands, self._rendered = settings, stands, rendered
+        self._standing, self._words = stands.standing, settings.words_of_site
+        self._sources, self._awaited, self._wait = list(sources.files), sources.awaited, sources.waiting
         self._pages: list[GeneratedPage] = []
+        self._waiting: list[GeneratedPage] = []
         self._copied: list[SiteFile] = []
         self._linked: list[SiteFile] = []
         self._facts, self._digest = PageFacts(), ""
@@ -199,7 +194,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         It found the theme's; a page or a file of the same name takes the place of one.
         """
         named = {path for _, path in _entries(config)}
-        own = {source.name for source in self._sources}
+        own = {source.name for source in (*self._sources, *self._awaited)}
         self._sources += [
             SiteSource(file.src_uri, file.abs_src_path or "") for file in files if file.src_uri not in own
         ]
@@ -215,7 +210,7 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 if not self._is_listed(file.src_uri):
                     page.canonical_url = None
                 if not file.is_there:
-                    self._pages.append(page)
+                    (self._waiting if file.src_uri in self._wait else self._pages).append(page)
             elif not file.is_there:
                 (self._linked if file.src_uri in own else self._copied).append(file)
                 self._standing.note(file.dest_uri, file.key, file.key)
@@ -236,32 +231,53 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return env
 
     def on_post_build(self, *, config: MkDocsConfig, **_: Any) -> None:
-        """Make the pages, fill those that stand, and publish what lies beside them: to copy and link are tasks too.
+        self._site = Path(config.site_dir)
+
+    def tasks(self) -> list[Task[list[PageMade]]]:
+        """Return what makes the pages, fills those that stand, and publishes what lies beside them.
 
         The theme's files are copied: what somebody does to a site must not come to the installed program.
         """
+        linked = {file.dest_uri: Path(file.abs_src_path or "") for file in self._linked if _is_published(file)}
+        copied = (partial(self._copy, run) for run in _in_runs(self._copied, FEWEST_AT_ONCE))
+        beside = [partial(self._link, linked), *copied]
         at_once = max(FEWEST_AT_ONCE, min(MOST_AT_ONCE, len(self._pages) // RUNS))
         runs = _in_runs(self._pages, at_once)
-        total, beside = len(self._pages), self._settings.beside
-        linked = {file.dest_uri: Path(file.abs_src_path or "") for file in self._linked if _is_published(file)}
-        linked |= self._stands.missing_of(beside) if beside else {}
-        tasks: list[Task[list[PageMade]]] = [
-            partial(self._link, linked, Path(config.site_dir)),
-            *(partial(self._copy, run) for run in _in_runs(self._copied, FEWEST_AT_ONCE)),
-        ]
-        first = len(tasks)
-        tasks += [*(partial(self._make, run) for run in runs), *self._stands.filling()]
-        made = shared_out(
-            tasks,
-            self._settings.jobs,
-            lambda begun: self._progress("Rendering pages", min(max(0, begun - first) * at_once, total), total),
-        )
-        for each in chain.from_iterable(made):
+        self._beside, self._at_once = len(beside), at_once
+        return [*beside, *(partial(self._make, run) for run in runs), *self._stands.filling()]
+
+    def tell(self, progress: Progress, begun: int) -> None:
+        """Tell how many pages are made, where so many tasks were begun."""
+        total = len(self._pages)
+        progress("Rendering pages", min(max(0, begun - self._beside) * self._at_once, total), total)
+
+    def note(self, given: Iterable[Iterable[PageMade]]) -> None:
+        """Note what the tasks gave."""
+        for each in chain.from_iterable(given):
             self._standing.note(*each)
 
-    def _link(self, files: Mapping[str, Path], site: Path) -> list[PageMade]:
+    def finish(self, words_of_site: Mapping[str, str]) -> MadeFiles:
+        """Publish the files that were awaited, and make the pages that waited for these words.
+
+        Returns what is known of all files, in the order of their names.
+        """
+        self._words = words_of_site
+        met = self._stands.meet({file.name: file.place for file in self._awaited})
+        for file, found in zip(self._awaited, met, strict=True):
+            if not found.is_there:
+                self.link({file.name: Path(file.place)})
+                self._standing.note(file.name, found.key, found.key)
+        self.note([self._make(self._waiting)])
+        facts = {file.name: self._standing.facts(file.published_as) for file in self._sources if file.is_page}
+        return MadeFiles(frozenset(file.name for file in (*self._sources, *self._awaited)), facts)
+
+    def link(self, files: Mapping[str, Path]) -> None:
+        """Give files a second name in the site."""
         for name, there in files.items():
-            link_file(there, site / name)
+            link_file(there, self._site / name)
+
+    def _link(self, files: Mapping[str, Path]) -> list[PageMade]:
+        self.link(files)
         return []
 
     def _copy(self, files: Sequence[SiteFile]) -> list[PageMade]:
@@ -296,14 +312,9 @@ class _Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
         assert isinstance(page, GeneratedPage)
         page.close()
-        made = filled(output.encode(errors="xmlcharrefreplace"), self._settings.words_of_site)
+        made = filled(output.encode(errors="xmlcharrefreplace"), self._words)
         self._digest, self._facts = digest_of_bytes(made.content), self._facts._replace(rooms=made.rooms)
         return made.content.decode()
-
-    def made(self) -> MadeFiles:
-        """Return what is known of the files now, in the order of their names."""
-        facts = {file.name: self._standing.facts(file.published_as) for file in self._sources if file.is_page}
-        return MadeFiles(frozenset(file.name for file in self._sources), facts)
 
 
 def _is_published(file: SiteFile) -> bool:

@@ -6,6 +6,7 @@ It would make an object of its own for each of them, also for those that need no
 from __future__ import annotations
 
 import os
+from collections.abc import Set
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,12 +35,22 @@ class SiteSource(NamedTuple):
 
 
 class SiteSources:
-    """Those of one folder, each folder below it before what lies further below; `told` are their states by place."""
+    """Those of one folder that are published, each folder below it before what lies further below.
 
-    def __init__(self, pages: Path) -> None:
-        top, listed = str(pages.resolve()), listed_below(pages)
-        self.files = [SiteSource(name, os.path.join(top, name)) for name in sorted(listed, key=_place_in_order)]
-        self.told = {file.place: listed[file.name] for file in self.files}
+    `names` are those of the files; where they are not given, all that lies there is published. Some of them may be
+    awaited: `files` are the others, and pages that wait for something too, which have the names `waiting`. `told` are
+    the states of `files` by place.
+    """
+
+    def __init__(self, pages: Path, names: Set[str] | None = None, awaited: Set[str] = frozenset()) -> None:
+        top = str(pages.resolve())
+        listed = listed_below(pages) if names is None else {}
+        wanted = sorted(listed if names is None else names, key=_place_in_order)
+        files = [SiteSource(name, os.path.join(top, name)) for name in wanted]
+        self.files = [file for file in files if file.is_page or file.name not in awaited]
+        self.awaited = [file for file in files if file.name in awaited and not file.is_page]
+        self.waiting = awaited - {file.name for file in self.awaited}
+        self.told = {file.place: listed.get(file.name) or os.stat(file.place) for file in self.files}
 
 
 def _place_in_order(name: str) -> tuple[list[str], str]:

@@ -69,7 +69,7 @@ class WhatStands:
         stands = [self._stands(name, key) for name, key in zip(files, keys, strict=True)]
         there = {name: key for name, key, is_there in zip(files, keys, stands, strict=True) if is_there}
         self.kept.update(there)
-        self.filled = {name: key for name, key in there.items() if not self._says_the_same(name)}
+        self.filled.update((name, key) for name, key in there.items() if not self._says_the_same(name))
         return list(map(FileMet, keys, stands))
 
     def filling(self) -> list[Task[list[PageMade]]]:

@@ -43,5 +43,5 @@ def data_folder(held: Held, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def published(held: Held, out: Path, cache: Cache = NO_CACHE, day: str = DAY) -> Path:
     data = PublishedData(held.corpus, held.analysis, day, PagesFolder(out), cache)
-    take_together(data.steps(), 1, cache, Console(quiet=True))
+    take_together([data.tables(), data.database()], 1, cache, Console(quiet=True))
     return out / "data"

@@ -25,3 +25,12 @@ def test_files_come_by_folder_and_only_a_page_by_another_name(tmp_path: Path) ->
     assert [file.name for file in sources.files] == list(IN_ORDER)
     assert [Path(file.place).relative_to(tmp_path.resolve()).as_posix() for file in sources.files] == list(IN_ORDER)
     assert set(sources.told) == {file.place for file in sources.files}
+
+
+def test_of_what_is_named_some_may_be_awaited_and_the_rest_of_the_folder_is_none(tmp_path: Path) -> None:
+    for name in ("index.md", "left.json"):
+        (tmp_path / name).touch()
+    sources = SiteSources(tmp_path, {"index.md", "all.sqlite"}, awaited={"index.md", "all.sqlite"})
+    assert [file.name for file in sources.files] == ["index.md"]
+    assert [file.name for file in sources.awaited] == ["all.sqlite"]
+    assert sources.waiting == {"index.md"}
