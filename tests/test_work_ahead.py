@@ -172,6 +172,7 @@ class TestAnotherProcess:
                 yield
                 for done in count():
                     progress("Adding", done, 2)
+            return 1
 
         monkeypatch.setattr("generator.work_ahead.end", lambda number, _: os.waitpid(number, 0))
         with work_ahead(telling, 2) as work:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from generator.errors import BuildProblem
-from generator.incremental.keys import digest_of_bytes, key_of, program_key
+from generator.incremental.keys import digest_of_bytes, entries_below, key_of, program_key
 from generator.lock import only_one, other_build
 
 Remembered = TypeVar("Remembered")
@@ -141,9 +142,10 @@ class Cache:
         if self._folder is None:
             return
         values = self._folder / VALUES
-        for path in values.rglob("*"):
-            if path.is_file() and path.relative_to(values).as_posix() not in self._used:
-                path.unlink()
+        above = len(str(values)) + 1
+        for entry in list(entries_below(str(values))):
+            if entry.path[above:].replace(os.sep, "/") not in self._used:
+                os.unlink(entry.path)
 
 
 NO_CACHE = Cache(None)

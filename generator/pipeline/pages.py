@@ -26,7 +26,7 @@ from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.files_as_they_are import FilesPublished, publish_files
 from generator.pipeline.preparing import day_of, prepare
 from generator.pipeline.published_data import PublishedData
-from generator.pipeline.taken_together import SharedStep, begun_together, take_together
+from generator.pipeline.taken_together import SharedStep, begun_together
 from generator.pipeline.unpublishable import unpublishable
 from generator.progress import Listener, Step, silent
 from generator.publish import (
@@ -110,7 +110,6 @@ def make_pages(
     """
     known = known or KnownFiles(cache)
     corpus = prepare(settings, listener, known)
-    known.save()
     hear_read(corpus.settings, words_of_day(corpus.reports, day_of(corpus, settings.as_of)))
     try:
         try:
@@ -186,7 +185,9 @@ def _write_pages(
         ]
         if beside:
             steps.insert(0, _search_step(corpus, analysis, beside, cache))
-    take_together(steps, settings.jobs, cache, listener)
+    with begun_together(steps, settings.jobs, cache) as others:
+        known.save()
+        others.finish("making pages and data", listener)
     unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
     problems, of_site = (
         len(corpus.problems) + len(misfits),

@@ -65,12 +65,6 @@ def begun_together(
         yield StepsBegun(steps, work, cache)
 
 
-def take_together(steps: Sequence[SharedStep], jobs: int, cache: Cache, listener: Listener) -> None:
-    """Do all steps in so many processes."""
-    with begun_together(steps, jobs, cache) as begun:
-        begun.finish("making pages and data", listener)
-
-
 def _taken(task: Callable[[], Any], cache: Cache) -> Taken:
     started = time.process_time()
     given, used = cache.heard_of(task)

@@ -19,7 +19,7 @@ from generator.model.content_settings import ContentSettings
 from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
 from generator.publish.filled_ahead import FilledAhead
-from generator.publish.fingerprint import write_fingerprint
+from generator.publish.fingerprint import digests_of, write_fingerprint
 from generator.publish.link_check import faults
 from generator.publish.rendered_parts import RenderedParts
 from generator.publish.site_settings import SiteSettings
@@ -134,9 +134,12 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
         stands = WhatStands(settings, room / FILLED, stood, standing, sources, ahead)
         rendered = RenderedParts(cache)
         making = shell.begin(settings, pages, stands, rendered)
+        told = dict(stood.told)
+        published = Standing(cache, "published", site, over=new, listed=told)
         with shared_ahead(making.tasks(), settings.jobs) as others:
             if settings.beside:
                 making.link(stands.missing_of(settings.beside))
+            digests = digests_of(stands.kept - stands.filled.keys(), standing, published)
             making.note(others.given(partial(making.tell, progress)))
         words_of_site, noted = yield
         sources.learn(noted)
@@ -147,8 +150,9 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
             raise settings.problem(wrong)
         write_deploy_files(new, settings.said)
         made_now = listed_below(new) | stands.listed_filled()
-        published = Standing(cache, "published", site, over=new, listed={**stood.told, **made_now})
-        write_fingerprint(new, {*made_now, *stands.kept}, standing, published)
+        told.update(made_now)
+        digests |= digests_of(made_now.keys() | (stands.kept - digests.keys()), standing, published)
+        write_fingerprint(new, digests)
         lies = {name: stood.told[name] for name in stands.kept} | made_now
         lies[FINGERPRINT] = (new / FINGERPRINT).stat()
         # What was edited meanwhile is in some of the files, and they are of no one key.

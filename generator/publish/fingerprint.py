@@ -6,19 +6,20 @@ It is of the names and the bytes of all files, so that the same site has the sam
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.incremental import Standing, key_of
 from generator.site_folder import FINGERPRINT
 
 
-def write_fingerprint(new: Path, names: Iterable[str], standing: Standing, published: Standing) -> None:
-    """Write it into the folder of a site's new files; `names` are those of all its files.
+def digests_of(names: Iterable[str], standing: Standing, published: Standing) -> dict[str, str]:
+    """Return the digest of each of these files of a site; those are read that neither record knows."""
+    return {name: standing.digest(name) or published.digest_of(name) for name in names}
 
-    Of all these files those are read that neither record knows.
-    """
-    others = sorted({*names} - {FINGERPRINT})
-    digests = [(name, standing.digest(name) or published.digest_of(name)) for name in others]
-    told = {"fingerprint": key_of(digests), "files": len(digests)}
+
+def write_fingerprint(new: Path, digests: Mapping[str, str]) -> None:
+    """Write it into the folder of a site's new files; the digests are those of all its files, by their names."""
+    others = sorted((name, digest) for name, digest in digests.items() if name != FINGERPRINT)
+    told = {"fingerprint": key_of(others), "files": len(others)}
     (new / FINGERPRINT).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")

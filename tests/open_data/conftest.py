@@ -13,7 +13,7 @@ from generator.incremental import NO_CACHE, Cache
 from generator.model.analysis import Analysis
 from generator.model.corpus import Corpus
 from generator.pipeline.published_data import PublishedData
-from generator.pipeline.taken_together import take_together
+from generator.pipeline.taken_together import begun_together
 from generator.publish import PagesFolder
 from tests.views import joint_sample, sample
 
@@ -43,5 +43,6 @@ def data_folder(held: Held, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def published(held: Held, out: Path, cache: Cache = NO_CACHE, day: str = DAY) -> Path:
     data = PublishedData(held.corpus, held.analysis, day, PagesFolder(out), cache)
-    take_together([data.tables(), data.database()], 1, cache, Console(quiet=True))
+    with begun_together([data.tables(), data.database()], 1, cache) as begun:
+        begun.finish("writing the data", Console(quiet=True))
     return out / "data"

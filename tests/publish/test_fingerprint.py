@@ -9,7 +9,7 @@ import pytest
 
 from generator.incremental import NO_CACHE, Cache, Standing, digest_of_bytes, listed_below
 from generator.publish import SiteSettings, build_site
-from generator.publish.fingerprint import write_fingerprint
+from generator.publish.fingerprint import digests_of, write_fingerprint
 from generator.site_folder import FINGERPRINT
 from tests.publish import sample
 
@@ -20,8 +20,8 @@ def written(folder: Path, files: dict[str, bytes]) -> str:
     for name, content in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(content)
-    records = (Standing(NO_CACHE, name, folder) for name in ("site", "published"))
-    write_fingerprint(folder, listed_below(folder), *records)
+    site, published = (Standing(NO_CACHE, name, folder) for name in ("site", "published"))
+    write_fingerprint(folder, digests_of(listed_below(folder), site, published))
     told = json.loads((folder / FINGERPRINT).read_bytes())
     assert told["files"] == len(files)
     return str(told["fingerprint"])
@@ -54,7 +54,8 @@ def test_a_file_whose_digest_is_known_is_not_read_again(tmp_path: Path) -> None:
     known = Standing(NO_CACHE, "site", tmp_path / "one")
     known.note("index.html", "", digest_of_bytes(FILES["index.html"]))
     (tmp_path / "one/index.html").write_bytes(b"not looked at")
-    write_fingerprint(tmp_path / "one", FILES, known, Standing(NO_CACHE, "published", tmp_path / "one"))
+    published = Standing(NO_CACHE, "published", tmp_path / "one")
+    write_fingerprint(tmp_path / "one", digests_of(FILES, known, published))
     assert json.loads((tmp_path / "one" / FINGERPRINT).read_bytes())["fingerprint"] == read
 
 
