@@ -23,7 +23,7 @@ class Drawn:
         self._name = name
         self._words = escape(words, quote=False) if words else ""
         self._opening = name + "".join([_attribute(each, value) for each, value in attributes.items()])
-        self._parts: list[Drawn] = []
+        self._parts: list[Drawn | str] = []
 
     def add(self, name: str, words: str | None = None, **attributes: Written) -> Drawn:
         """Put a shape into this one. `of` is its class; an underscore in an attribute's name stands for a hyphen."""
@@ -31,11 +31,16 @@ class Drawn:
         self._parts.append(added)
         return added
 
+    def put(self, shapes: str) -> None:
+        """Put in shapes that are SVG already: those that a picture has so many of that it writes them straight."""
+        self._parts.append(shapes)
+
     def written(self) -> str:
         """The shape and all in it as SVG."""
         if not self._parts and not self._words:
             return f"<{self._opening}/>"
-        return f"<{self._opening}>{self._words}{''.join([part.written() for part in self._parts])}</{self._name}>"
+        inside = "".join([part if isinstance(part, str) else part.written() for part in self._parts])
+        return f"<{self._opening}>{self._words}{inside}</{self._name}>"
 
     def finished(self) -> Picture:
         return Picture(self.written())

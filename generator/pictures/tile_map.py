@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from html import escape
 
 from generator.frozen import Frozen
 from generator.model.page import Picture
-from generator.pictures.marks import Mark, add_shapes, use
-from generator.pictures.svg import Drawn, frame
+from generator.pictures.marks import Mark, add_shapes, mark_id
+from generator.pictures.svg import frame
 from generator.pictures.tile_regions import name_places
 
 SIZE = 24
@@ -35,11 +36,12 @@ def tile_map(name: str, title: str, words: str, tiles: Sequence[MapTile]) -> Pic
     columns = max((tile.column for tile in tiles), default=0) + 1
     rows = max((tile.row for tile in tiles), default=0) + 1
     svg = frame(name, title, words, role="group", viewBox=f"0 0 {columns * SIZE} {rows * SIZE}")  # of links
-    shapes = add_shapes(svg, name, (tile.mark for tile in tiles if tile.mark), tile=True)
+    marks = dict.fromkeys(tile.mark for tile in tiles if tile.mark)
+    shapes = add_shapes(svg, name, marks, tile=True)
     blank = shapes.add("g", id=f"{name}-none", of="m m-none")
     blank.add("rect", of="line", x=-SHAPE / 2, y=-SHAPE / 2, width=SHAPE, height=SHAPE)
-    for tile in tiles:
-        _add_tile(svg, name, tile)
+    ids = {mark: escape(mark_id(name, mark)) for mark in marks} | {None: escape(f"{name}-none")}
+    svg.put("".join([_tile(tile, ids[tile.mark]) for tile in tiles]))
     places = tuple((tile.column, tile.row, tile.region) for tile in tiles)
     svg.add("path", of="region", d=_borders(places))
     for place in name_places(places, columns, rows):
@@ -49,13 +51,11 @@ def tile_map(name: str, title: str, words: str, tiles: Sequence[MapTile]) -> Pic
     return svg.finished()
 
 
-def _add_tile(svg: Drawn, name: str, tile: MapTile) -> None:
+def _tile(tile: MapTile, shape: str) -> str:
+    """A tile as SVG, which uses the shape of this id."""
     x, y = tile.column * SIZE + SIZE // 2, tile.row * SIZE + SIZE // 2
-    link = svg.add("a", href=tile.address, tabindex=-1) if tile.address else svg
-    if tile.mark:
-        use(link, name, tile.mark, tile.words, x=x, y=y)
-    else:
-        link.add("use", href=f"#{name}-none", x=x, y=y).add("title", tile.words)
+    used = f'<use href="#{shape}" x="{x}" y="{y}"><title>{escape(tile.words, quote=False)}</title></use>'
+    return f'<a href="{escape(tile.address)}" tabindex="-1">{used}</a>' if tile.address else used
 
 
 @lru_cache(8)

@@ -152,6 +152,13 @@ class TestDistribution:
         picture = distribution("d", "Title", "Words", [Bar("2014", ((FINE, 0), (LEAKING, 3)))], 3)
         assert len(of_class(picture, "ground")) == 1
 
+    def test_a_mark_whose_letters_mean_something_to_svg_is_used_by_its_own_edge(self) -> None:
+        odd = Mark("<&", "Odd", "plain", "thin")
+        svg = distribution("d", "Title", "Words", [Bar("2014", ((odd, 2), (FINE, 0)))], 2)
+        drawn_edges = [shape.get("id") for shape in drawn(svg).iter("g") if shape.get("id")]
+        assert [use.get("href") for use in drawn(svg).iter("use")] == ["#d-plain-thin-<&"]
+        assert drawn_edges == ["d-plain-thin-<&", "d-fair-solid-f"]
+
 
 class TestMap:
     def test_each_council_is_a_link_that_says_its_grade(self) -> None:
@@ -160,6 +167,11 @@ class TestMap:
             ("/authorities/upton/", "Upton: Fine"),
             ("/authorities/downham/", "Downham: no grade"),
         ]
+
+    def test_the_name_of_a_council_is_words_whatever_is_in_it(self) -> None:
+        named = MapTile(0, 0, "North", FINE, 'Up<b> & "Ton": Fine', "/a/")
+        (link,) = drawn(tile_map("m", "Title", "Words", [named])).iter("a")
+        assert link.findtext("use/title") == 'Up<b> & "Ton": Fine'
 
     def test_the_tiles_are_not_on_the_way_of_the_keyboard(self) -> None:
         assert {link.get("tabindex") for link in drawn(EVERY_KIND["map"]).iter("a")} == {"-1"}
