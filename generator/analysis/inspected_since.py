@@ -9,7 +9,6 @@ services were inspected after a partnership is told apart, and is never called "
 from __future__ import annotations
 
 from generator.analysis.how_common import is_inspection
-from generator.analysis.judgements_through_time import should_judge
 from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.report import Report
@@ -66,7 +65,7 @@ def _is_about_the_same(report: Report, other: Report) -> bool:
 
 def _is_inspection(corpus: Corpus, report: Report) -> bool:
     """Whether it judges, or is of a kind that does though its judgements were not read; else it is a visit."""
-    return should_judge(corpus, report) or report.document.kind not in NO_INSPECTION_BY_ITSELF
+    return corpus.should_judge(report) or report.document.kind not in NO_INSPECTION_BY_ITSELF
 
 
 def _ended_before(report: Report, other: Report) -> bool:

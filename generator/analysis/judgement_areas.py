@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.analysis.judgements_through_time import should_judge
 from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES, Relation
@@ -26,7 +25,7 @@ def areas_with_reports(corpus: Corpus) -> dict[str, str]:
 
     For an area that no framework lists, it is that of the first report that judges it.
     """
-    used = {report.framework.key for report in corpus.reports if should_judge(corpus, report)}
+    used = {report.framework.key for report in corpus.reports if corpus.should_judge(report)}
     found = {area.key: one.key for one in corpus.frameworks_in_time if one.key in used for area in one.areas}
     for report in corpus.reports:
         for judgement in report.judgements:

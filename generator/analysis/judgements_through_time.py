@@ -59,15 +59,9 @@ def reports_giving_outcome(corpus: Corpus, authority: str, programme: str = CHIL
     return tuple(one for one in graded if programme != CHILDRENS_SERVICES or one.judges_authority)
 
 
-def should_judge(corpus: Corpus, report: Report) -> bool:
-    """Whether a report judges anything, or is of a kind that does, so that what was not read of it is missing."""
-    framework = corpus.frameworks.get(report.framework.key)
-    return bool(report.judgements or (framework and framework.areas_of(report.framework.edition)))
-
-
 def latest_to_judge(corpus: Corpus, authority: str, programme: str) -> Report | None:
     """Return the newest report of a programme that should judge, whether its judgements were read or not."""
-    to_judge = (one for one in reversed(corpus.of_programme(authority, programme)) if should_judge(corpus, one))
+    to_judge = (one for one in reversed(corpus.of_programme(authority, programme)) if corpus.should_judge(one))
     return next(to_judge, None)
 
 

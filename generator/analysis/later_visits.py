@@ -6,7 +6,7 @@ their own programme alone: what a whole local partnership has to do says nothing
 
 from __future__ import annotations
 
-from generator.analysis.judgements_through_time import reports_giving_outcome, should_judge
+from generator.analysis.judgements_through_time import reports_giving_outcome
 from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.framework import CHILDRENS_SERVICES
@@ -68,7 +68,7 @@ def unread_since(corpus: Corpus, graded: Report) -> tuple[Report, ...]:
         report
         for report in corpus.read_with(graded)
         if graded.is_before(report)
-        and should_judge(corpus, report)
+        and corpus.should_judge(report)
         and not report.judgements
         and report.document.kind != "board-review"
     )

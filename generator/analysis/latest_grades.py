@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.analysis.judgement_areas import AreaInReport
-from generator.analysis.judgements_through_time import answer_of, judgement_of, latest_to_judge, should_judge
+from generator.analysis.judgements_through_time import answer_of, judgement_of, latest_to_judge
 from generator.frozen import Frozen
 from generator.model.corpus import Corpus
 from generator.model.gaps_in_grades import Missing, MissingCode
@@ -100,8 +100,12 @@ class AreaStanding:
 
     def standing(self, council: AreaOfCouncil) -> AreaInReport | None:
         """The grade that is counted for a council; None where none stands, or one of another framework."""
-        found = self.shown(council)
-        return found if found and found.report.framework.key == self.framework else None
+        return self._standing.get(council.authority)
+
+    @cached_property
+    def _standing(self) -> dict[str, AreaInReport]:
+        shown = ((one.authority, found) for one in self.councils if (found := self.shown(one)))
+        return {slug: found for slug, found in shown if found.report.framework.key == self.framework}
 
     @cached_property
     def otherwise(self) -> tuple[AreaInReport, ...]:
@@ -124,7 +128,8 @@ def is_graded(given: AreaInReport) -> bool:
 
 def grade_of(given: AreaInReport) -> Grade | None:
     """The grade; None where there is none, and the report says so or it was not found."""
-    return given.answer.grade if isinstance(given.answer, Judgement) and given.answer.is_graded else None
+    answer = given.answer
+    return answer.grade if isinstance(answer, Judgement) and answer.is_graded else None
 
 
 def standings(corpus: Corpus, area: str) -> tuple[AreaStanding, ...]:
@@ -180,7 +185,7 @@ def councils_of_today(corpus: Corpus) -> tuple[str, ...]:
     return tuple(sorted(current | (corpus.by_authority.keys() - corpus.authorities.keys())))
 
 
-class GradesOfEdition(Frozen):
+class GradesOfEdition(Frozen, dict=True):
     """All grades of an area under one edition of a framework, which one picture or table may hold.
 
     `not_graded` counts reports of it that judge the area together with others, or each of its parts.
@@ -191,7 +196,7 @@ class GradesOfEdition(Frozen):
     given: tuple[AreaInReport, ...]
     not_graded: dict[Missing, int]
 
-    @property
+    @cached_property
     def by_year(self) -> dict[str, Counter[Grade]]:
         """Year in which inspections ended -> how many of each grade were given, the oldest first."""
         years = grouped((one.report.date[:4], one) for one in sorted(self.given, key=_day))
@@ -200,12 +205,9 @@ class GradesOfEdition(Frozen):
 
 def grades_by_edition(corpus: Corpus, area: str, programme: str, group: str | None) -> tuple[GradesOfEdition, ...]:
     """Return all grades of an area, also of councils that are gone, by framework and edition, the oldest first."""
-    reports = [one for one in corpus.reports if corpus.programme_of(one) == programme and should_judge(corpus, one)]
-    parts = grouped(
-        ((one.framework.key, one.framework.edition), one) for one in sorted(reports, key=lambda one: one.date)
-    )
+    editions = corpus.judging_by_edition.get(programme, {})
     made = (
-        GradesOfEdition(*edition, *_given_in(corpus, of_edition, area, group)) for edition, of_edition in parts.items()
+        GradesOfEdition(*edition, *_given_in(corpus, reports, area, group)) for edition, reports in editions.items()
     )
     return tuple(one for one in made if one.given or one.not_graded)
 

@@ -146,6 +146,21 @@ class Corpus:
         """The reports that may be read together with one: its authority's of its programme, itself among them."""
         return self.of_programme(report.authority.slug, self.programme_of(report))
 
+    def should_judge(self, report: Report) -> bool:
+        """Whether a report judges anything, or is of a kind that does, so that what was not read of it is missing."""
+        framework = self.frameworks.get(report.framework.key)
+        return bool(report.judgements or (framework and framework.areas_of(report.framework.edition)))
+
+    @cached_property
+    def judging_by_edition(self) -> dict[str, dict[tuple[str, str | None], tuple[Report, ...]]]:
+        """Programme -> framework and edition -> its reports that should judge, oldest first, as editions are."""
+        in_time = sorted(self.reports, key=lambda one: one.date)
+        judging = grouped((self.programme_of(one), one) for one in in_time if self.should_judge(one))
+        return {
+            programme: grouped(((one.framework.key, one.framework.edition), one) for one in reports)
+            for programme, reports in judging.items()
+        }
+
     @cached_property
     def frameworks_in_time(self) -> tuple[Framework, ...]:
         """All frameworks, the one that started first at the top."""

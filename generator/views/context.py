@@ -191,13 +191,15 @@ class SiteContext:
     def judged_tag(self, report: Report, judgement: Judgement) -> GradeTag:
         """The grade of a judgement, which says where a person put it right."""
         tag = self.grade_tag(report, judgement.grade)
-        is_right = self.is_put_right(report, f"judgements.{path_of_judgement(judgement)}", "grade")
-        return replace(tag, corrected=_corrected(report)) if is_right else tag
+        return replace(tag, corrected=_corrected(report)) if self._is_grade_put_right(report, judgement) else tag
 
     def judged_words(self, report: Report, judgement: Judgement) -> str:
         """The same in a sentence: "good", or "good (corrected)"."""
         words = self.grade_words(report, judgement.grade)
-        return signed(words, self.judged_tag(report, judgement).corrected is not None)
+        return signed(words, self._is_grade_put_right(report, judgement))
+
+    def _is_grade_put_right(self, report: Report, judgement: Judgement) -> bool:
+        return self.is_put_right(report, f"judgements.{path_of_judgement(judgement)}", "grade")
 
     def words_of_area(self, given: AreaInReport) -> str | None:
         """The grade that a report gives an area, in a sentence; None where it gives none."""

@@ -98,6 +98,18 @@ def test_the_years_of_each_framework_and_edition_stand_apart() -> None:
     ]
 
 
+def test_reports_are_found_by_edition_in_time_whatever_order_of_councils_they_stand_in() -> None:
+    """A visit that judges nothing is of no edition that is counted."""
+    earlier = report("westshire", "2014-02-01", grades={"overall": "good"})
+    editions = held(OLD, APART, earlier, visit_letter("westshire", "2013-09-09")).judging_by_edition[
+        "childrens-services"
+    ]
+    assert [(key, [one.id for one in of_edition]) for key, of_edition in editions.items()] == [
+        (("sif", None), [earlier.id, OLD.id]),
+        (("ilacs", None), [APART.id]),
+    ]
+
+
 def test_an_outcome_of_a_partnership_is_never_counted_with_grades_of_councils() -> None:
     partnership = partnership_report(outcome="inconsistent")
     own = report("westshire", "2024-02-01", "ilacs", grades={"area_send_arrangements": "good"})

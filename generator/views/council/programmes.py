@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator import english
-from generator.analysis.judgements_through_time import latest_to_judge, should_judge
+from generator.analysis.judgements_through_time import latest_to_judge
 from generator.english import partnership as wording
 from generator.english import point_counts
 from generator.english.council import at_ofsted
@@ -92,7 +92,7 @@ class NotHeld(Frozen):
 def programme_parts(site: SiteContext, slug: str) -> tuple[ProgrammePart, ...]:
     """A part for each line of inspections beside the council's own of which a report is held, with outcomes first."""
     held = sorted(site.corpus.by_programme[slug].values(), key=lambda reports: reports[-1].date, reverse=True)
-    with_outcomes_first = sorted(held, key=lambda reports: not should_judge(site.corpus, reports[-1]))
+    with_outcomes_first = sorted(held, key=lambda reports: not site.corpus.should_judge(reports[-1]))
     return tuple(
         _part(site, framework, reports)
         for reports in with_outcomes_first

@@ -85,7 +85,8 @@ def _whose(site: SiteContext, named: NamedArea, standing: AreaStanding, outcome_
 
 def _is_of_boards(site: SiteContext, named: NamedArea, standing: AreaStanding) -> bool:
     """Whether an area is that of safeguarding boards, whose grades are not their councils'."""
-    return any(is_of_board(site.corpus, one.report, named.area) for one in standing.counted)
+    of_one_framework = standing.counted
+    return bool(of_one_framework) and is_of_board(site.corpus, of_one_framework[0].report, named.area)
 
 
 def _is_overall(framework: Framework | None, area: str) -> bool:

@@ -22,7 +22,7 @@ from generator.views.elements.joint_inspections import is_of_council
 from generator.views.elements.list_filters import Citation, ListFilters, citation, list_filters
 from generator.views.planning import of_site
 from generator.views.subjects.area_map import NamedArea
-from generator.views.subjects.area_standing import AreaPart, answer, area_part
+from generator.views.subjects.area_standing import AreaPart, area_part
 from generator.views.subjects.area_years import EditionOfGrades, editions_of
 from generator.views.subjects.counted_grades import counts_of
 from generator.views.subjects.frameworks import area_of
@@ -122,7 +122,7 @@ def _page(site: SiteContext, area: str, title: str) -> JudgementAreaPage:
     parts = tuple(_parts(site, NamedArea(area, title), found))
     relations = [_relation_words(site, key, relation) for key, relation in relations_of_area(site.corpus, area)]
     address = addresses.judgement_area(area)
-    first = answer(site, NamedArea(area, title), found[0]) if found else wording.NONE_FOUND
+    first = parts[0].standing.answer if parts else wording.NONE_FOUND
     return JudgementAreaPage(
         address=address,
         title=title,
