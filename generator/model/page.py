@@ -95,7 +95,7 @@ class PlannedData:
 class Partial(Frozen):
     """A part that many pages show alike. It has a template of its own, which sees it as `partial`.
 
-    Subclasses hold frozen things alone, so that equal partials are rendered once.
+    Subclasses hold frozen things alone, so that equal partials are rendered once, and whose `repr` tells all they say.
     """
 
     template: ClassVar[str]

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from markupsafe import Markup
-
 from generator.incremental import Cache
 from generator.model.page import Partial, PlannedPart
 from generator.publish.page_keys import PageKeys
@@ -27,12 +25,22 @@ class RememberedParts:
     def _before(self) -> dict[tuple[str, ...], str]:
         return self._cache.read(self._name, self._keys.site) or {}
 
-    def of(self, planned: PlannedPart, render: Callable[[Partial], str]) -> Markup:
-        """Return a part's Markdown: as an earlier build made it, or as `render` makes it now."""
-        name = (self._keys.of_councils(planned.scope), *planned.name)
+    def of(self, shown: PlannedPart | Partial, render: Callable[[Partial], str]) -> str:
+        """Return a part's Markdown: as an earlier build made it, or as `render` makes it now.
+
+        One that is no plan but whole is known by all that it says.
+        """
+        name = self._name_of(shown)
         found = self._before.get(name)
-        words = self._now[name] = str(render(planned.make())) if found is None else found
-        return Markup(words)
+        if found is None:
+            found = str(render(shown if isinstance(shown, Partial) else shown.make()))
+        self._now[name] = found
+        return found
+
+    def _name_of(self, shown: PlannedPart | Partial) -> tuple[str, ...]:
+        if isinstance(shown, Partial):
+            return (repr(shown),)
+        return (self._keys.of_councils(shown.scope), *shown.name)
 
     def save(self) -> None:
         """Leave what was asked for to the next build, unless templates were edited since the keys were taken."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
@@ -32,19 +32,23 @@ from generator.resources import TEMPLATES
 ONE_EMPTY_LINE = "\n\n"
 """It says as much as many."""
 _EMPTY_LINES = re.compile("\n\n\n+")
+BETWEEN_PARTS = {"parts": ONE_EMPTY_LINE, "parts_as_rows": "\n", "parts_in_line": ", "}
+"""By what name a template shows all parts of a list, and what then stands between them."""
 PARTIALS_CACHED = 50_000
 """So many rendered partials are at hand: all that comparisons of the nation's councils share, in some 20 MB."""
 _COMPILED = CompiledTemplates()
 
 
 def render_page(page: Page, templates: Path = TEMPLATES, parts: RememberedParts | None = None) -> str:
-    """Return the page's Markdown, front matter first. The template sees the page as `page`, and shows parts by `part`.
+    """Return the page's Markdown, front matter first.
 
-    Those of `parts` need not be made. Raises jinja2's `UndefinedError` when the template asks for a field the page
+    The template sees the page as `page`, and shows its parts by the names of `BETWEEN_PARTS`. Those that are among
+    `parts` need not be made. Raises jinja2's `UndefinedError` when the template asks for a field the page
     lacks.
     """
     found = environment(templates)
-    body = found.get_template(page.template).render(page=page, part=partial(_part, found, parts)).strip()
+    shown = {name: partial(_parts, found, parts, between) for name, between in BETWEEN_PARTS.items()}
+    body = found.get_template(page.template).render(page=page, **shown).strip()
     return f"---\n{_front_matter(page)}---\n\n{_EMPTY_LINES.sub(ONE_EMPTY_LINE, body)}\n"
 
 
@@ -105,19 +109,24 @@ def _rendered(environment: Environment, shown: Partial) -> Markup:
     return Markup(environment.get_template(shown.template).render(partial=shown).strip())
 
 
-def _part(environment: Environment, parts: RememberedParts | None, shown: PlannedPart | Partial) -> Markup:
-    """Render a part of a page, unless it is remembered."""
-    if isinstance(shown, Partial):
-        return _rendered(environment, shown)
-    if parts is None:
-        return _rendered(environment, shown.make())
-    return parts.of(shown, partial(_rendered, environment))
+def _parts(
+    environment: Environment,
+    remembered: RememberedParts | None,
+    between: str,
+    shown: Iterable[PlannedPart | Partial],
+) -> Markup:
+    """Render parts of a page one after another, unless they are remembered."""
+    render = partial(_rendered, environment)
+    if remembered is None:
+        return Markup(between.join([render(one if isinstance(one, Partial) else one.make()) for one in shown]))
+    return Markup(between.join([remembered.of(one, render) for one in shown]))
 
 
 def _escaped(value: Any) -> Markup:
     """Escape what a template outputs. Numbers mean nothing to Markdown; None is a fault of the template."""
-    kind = type(value)
-    if kind is Markup or kind is str:  # nearly always
+    if type(value) is Markup:
+        return value
+    if type(value) is str:
         return text(value)
     if value is None:
         raise TemplateRuntimeError("A template outputs None: say in words that the value is not known")

@@ -92,3 +92,18 @@ def test_without_a_cache_every_part_is_made(tmp_path: Path) -> None:
     parts = RememberedParts(Cache(None), KEYS, "theme")
     planned = PlannedPart(frozenset({"ashmere"}), ("adoption", "one"), lambda: Words("other"))
     assert parts.of(planned, lambda _: "anew") == "anew"
+
+
+def test_a_part_that_is_whole_is_made_again_when_it_says_anything_else(tmp_path: Path) -> None:
+    def shown(words: str) -> str:
+        parts = RememberedParts(Cache(tmp_path), KEYS, "theme")
+        made = parts.of(Words(words), lambda part: f"made of {part}")
+        again = parts.of(Words(words), lambda part: f"made of {part}")
+        parts.save()
+        assert made == again
+        return made
+
+    assert (shown("one"), shown("other")) == ("made of Words(words='one')", "made of Words(words='other')")
+    parts = RememberedParts(Cache(tmp_path), KEYS, "theme")
+    assert parts.of(Words("other"), lambda _: "anew") == "made of Words(words='other')"
+    assert parts.of(Words("one"), lambda _: "anew") == "anew"

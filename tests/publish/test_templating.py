@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import pytest
 from jinja2 import TemplateRuntimeError, UndefinedError
 
-from generator.model.page import Partial
+from generator.model.page import Partial, PlannedPart
 from generator.publish.templating import environment, render_page
 from tests.publish import sample
 
@@ -86,3 +86,16 @@ def test_no_template_switches_escaping_off() -> None:
     for template in templates:
         source = template.read_text(encoding="utf-8")
         assert not re.search(r"\|\s*safe\b|autoescape", source), template.name
+
+
+@pytest.mark.parametrize(
+    ("template", "shown"),
+    [
+        ("{{ parts(page.words) }}", "<one>\n\n<other>"),
+        ("{{ parts_as_rows(page.words) }}", "<one>\n<other>"),
+        ("Both: {{ parts_in_line(page.words) }}.", "Both: <one>, <other>."),
+    ],
+)
+def test_all_parts_of_a_list_are_shown_planned_or_whole(body: Body, template: str, shown: str) -> None:
+    planned = PlannedPart(frozenset(), (), lambda: Mark("other"))
+    assert body(template, (Mark("one"), planned)) == f"{shown}\n"

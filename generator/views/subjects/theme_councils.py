@@ -50,8 +50,11 @@ class ToldOnTheme(Partial):
     facts: RowFacts
 
 
-class NamedCouncil(Frozen):
+class NamedCouncil(Partial):
     """A council by its name, and its page where it has one."""
+
+    template: ClassVar[str] = "parts/council_named.md"
+    inline: ClassVar[bool] = True
 
     name: str
     page: Hyperlink | None
