@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree
+from xml.parsers import expat
 
 from markdown_it.common.utils import escapeHtml
 from markdown_it.renderer import RendererHTML
@@ -26,8 +27,25 @@ ATTRIBUTES = frozenset(
     {"role", "aria-labelledby", "aria-label", "viewBox", "width", "height", "class", "id", "x", "y", "x1", "x2"}
     | {"y1", "y2", "dx", "dy", "cx", "cy", "r", "d", "text-anchor", "overflow", "href", "tabindex"}
 )
+WORDED = frozenset({"title", "desc", "text", "tspan"})
+"""Shapes that hold words: they are closed by a tag of their own where they have none."""
 _PLACE = re.compile(r"#[a-z0-9-]+")
 _PAGE = re.compile(r"/(?:[a-z0-9_-]+/)*(?:#[a-z0-9-]+)?")
+
+# A picture as it is drawn here: the same text as in HTML, but for one sign. `_is_whole` has to say that each shape is
+# closed where it should be. Words stand behind an opening tag alone, and what is escaped is so in HTML too.
+_APOSTROPHE = "&#x27;"
+_WORDS = rf'(?:[^"<>&\r]|&(?:amp|lt|gt|quot);|{_APOSTROPHE})*+'
+_VALUE = rf'"(?:[^"<>&\n\r\t]|&(?:amp|lt|gt|quot);|{_APOSTROPHE})*+"'
+_TOLD = rf'(?: (?:(?:{"|".join(sorted(ATTRIBUTES - {"id", "href"}))})={_VALUE}|id="[^"<>&\n\r\t]*+"))*+'
+_OPENED = rf"{_TOLD}(?:/>|>(?!</){_WORDS})"
+_DRAWN = re.compile(
+    rf"(?=<svg[ >])(?:<(?:{'|'.join(sorted(SHAPES - WORDED - {'a', 'use'}))}){_OPENED}"
+    rf'|<a href="{_PAGE.pattern}"{_OPENED}|<use href="{_PLACE.pattern}"{_OPENED}'
+    rf"|<(?:{'|'.join(sorted(WORDED))}){_TOLD}>{_WORDS}|</(?:{'|'.join(sorted(SHAPES))})>)++\n?"
+)
+_ID = re.compile(r' id="([^"]+)"')
+_LINK = re.compile(r'<a href="([^"]+)')
 
 
 def fence(picture: Picture) -> Markup:
@@ -72,6 +90,28 @@ def fence_html(picture: PictureRead | None, content: str, addresses: Mapping[str
 @lru_cache(2_000)
 def read_picture(text: str) -> PictureRead | None:
     """Read a picture once: a council's rows stand in each of its comparisons."""
+    return _drawn(text) or _parsed(text)
+
+
+def _drawn(text: str) -> PictureRead | None:
+    """Read a picture that is drawn as ours are, by one expression; None where it has to be read shape by shape."""
+    if not _DRAWN.fullmatch(text) or not _is_whole(text):
+        return None
+    html = _LINK.sub(f'<a href="{_CUT}', text.removesuffix("\n").replace(_APOSTROPHE, "'"))
+    return PictureRead(tuple(html.split(_CUT)), tuple(_LINK.findall(text)), tuple(_ID.findall(text)))
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text is well-formed XML."""
+    try:
+        expat.ParserCreate().Parse(text, True)
+    except expat.ExpatError:
+        return False
+    return True
+
+
+def _parsed(text: str) -> PictureRead | None:
+    """Read a picture shape by shape, in whatever form it is written."""
     picture = _picture(text)
     if picture is None:
         return None
@@ -91,7 +131,7 @@ def _html(shape: ElementTree.Element) -> Iterator[str]:
         leads_on = name == "href" and shape.tag == "a"
         yield f' {name}="{_CUT if leads_on else escapeHtml(value)}"'
     if not shape.text and not len(shape):
-        yield "/>" if shape.tag not in ("title", "desc", "text", "tspan") else f"></{shape.tag}>"
+        yield "/>" if shape.tag not in WORDED else f"></{shape.tag}>"
         return
     yield f">{escapeHtml(shape.text or '')}"
     for part in shape:

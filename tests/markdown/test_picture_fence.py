@@ -1,11 +1,21 @@
 """Pictures are the one markup a page may hold, and nothing else gets in by their door."""
 
+from random import Random
+
 import pytest
 
+from generator.markdown import picture_fence
 from generator.markdown.picture_fence import fence
 from generator.markdown.rendering import render
 from generator.model.page import Picture
 
+AS_OURS = (
+    '<svg role="img" aria-label="King\'s &amp; &quot;Queen&#x27;s&quot; &lt;1&gt;" width="100%" height="26">'
+    '<title id="a-title">It\'s &quot;so&quot;, &amp; more</title><desc></desc>'
+    '<defs><g id="m-good" class="m"><path d="M0 1h2z"/></g></defs><g><text x="1">12<tspan>a</tspan></text></g>'
+    '<a href="/authorities/exampleshire/#p1" tabindex="-1"><use href="#m-good" x="1"><title>One</title></use></a>'
+    "</svg>\n"
+)
 DRAWN = '<svg role="img" viewBox="0 0 2 2"><title id="t">One</title><circle cx="1" cy="1" r="1" class="mark" /></svg>'
 
 
@@ -59,3 +69,34 @@ def test_ids_of_a_picture_are_places_of_the_page_and_told_where_they_stand_twice
     page = render(f"{twice}\n\n{twice}")
     assert page.anchors == {"same"}
     assert page.repeated == ["same"]
+
+
+def test_a_picture_as_ours_are_drawn_is_read_by_one_expression_as_shape_by_shape() -> None:
+    quick = picture_fence._drawn(AS_OURS)
+    assert quick is not None
+    assert quick == picture_fence._parsed(AS_OURS)
+    assert (quick.links, quick.anchors) == (("/authorities/exampleshire/#p1",), ("a-title", "m-good"))
+
+
+def test_whatever_is_altered_in_a_picture_both_ways_read_the_same_or_the_quick_one_nothing() -> None:
+    random, read = Random(7), 0
+    pieces = [
+        *"<>/&\"' \n\t\r\0=#ax1",
+        "&#96;",
+        "&quot;",
+        "&x;",
+        "</g>",
+        "<g>",
+        "<g/>",
+        ' x="1"',
+        "<text/>",
+        "<!---->",
+        "é",
+    ]
+    for _ in range(20_000):
+        at, cut = random.randrange(len(AS_OURS) + 1), random.choice([0, 0, 1, 2, 5, 9])
+        altered = AS_OURS[:at] + random.choice([*pieces, ""]) + AS_OURS[at + cut :]
+        quick = picture_fence._drawn(altered)
+        read += quick is not None
+        assert quick is None or quick == picture_fence._parsed(altered), altered
+    assert read > 1_000

@@ -4,6 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from generator.markdown import picture_fence
 from generator.markdown.picture_fence import fence
 from generator.markdown.rendering import render
 from generator.model.framework import GradeOnScale
@@ -67,6 +68,9 @@ def of_class(picture: Picture, name: str) -> list[ElementTree.Element]:
 class TestEveryKind:
     def test_stands_on_a_page_as_markup(self, picture: Picture) -> None:
         assert render(str(fence(picture))).html.startswith('<div class="picture"><svg ')
+
+    def test_is_read_as_fast_as_pictures_can_be(self, picture: Picture) -> None:
+        assert picture_fence._drawn(f"{picture.svg}\n") is not None
 
     def test_has_a_role_and_says_what_it_shows(self, picture: Picture) -> None:
         svg = drawn(picture)
