@@ -7,6 +7,7 @@ is found again by its words. They are kept as plain tuples, which are unpickled 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from markdown_it import MarkdownIt
 
@@ -15,6 +16,8 @@ from generator.markdown.inline import Words
 from generator.markdown.outline import LeafContainer, PagePart, RunOfWords
 from generator.markdown.runs import PartRead, read_part
 
+PlainPart = tuple[Any, ...]
+"""A part as plain tuples, which are equal to it: the named ones take twice as long to pickle."""
 Kept = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[HeadingRead, ...]]
 """The fields of the `Words` of a part, and its headings."""
 
@@ -22,7 +25,7 @@ Kept = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[HeadingRea
 class KeptParts:
     """What was read `before`, and all that a page asks for `now`."""
 
-    def __init__(self, before: Mapping[PagePart, Kept]) -> None:
+    def __init__(self, before: Mapping[PagePart | PlainPart, Kept]) -> None:
         self._before, self.now = before, dict[PagePart, Kept]()
 
     def read(self, md: MarkdownIt, part: PagePart) -> PartRead:
@@ -37,3 +40,11 @@ class KeptParts:
         self.now[part] = kept
         *words, headings = kept
         return PartRead(Words(*words), headings)
+
+    def plain(self) -> dict[PlainPart, Kept]:
+        """What to keep: all that the page asked for, by plain tuples."""
+        return {_plain(part): kept for part, kept in self.now.items()}
+
+
+def _plain(part: PagePart) -> PlainPart:
+    return (tuple(part.opening), part.words) if isinstance(part, LeafContainer) else tuple(part)

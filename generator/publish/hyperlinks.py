@@ -10,6 +10,7 @@ from __future__ import annotations
 import posixpath
 import re
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 PAGE_FILE = "index.md"
@@ -17,15 +18,26 @@ _PLAIN = re.compile(r"(/(?:[A-Za-z0-9_-]+/)*(?:[A-Za-z0-9_-][A-Za-z0-9._-]*)?)(#
 REMEMBERED = 65_536
 
 
+class _Target(NamedTuple):
+    """Where a plain link leads: the folder at the top, and the whole way from there as a page gives it."""
+
+    top: str
+    way: str
+
+
 @lru_cache(REMEMBERED)
-def _is_plain(link: str) -> bool:
-    """Whether a link is an address of this site in its usual form: nothing quoted, no dots to go up."""
-    return bool(_PLAIN.fullmatch(link))
+def _plain(link: str) -> _Target | None:
+    """Return where a link leads that is an address of this site in its usual form: nothing quoted, no dots to go up."""
+    found = _PLAIN.fullmatch(link)
+    if not found:
+        return None
+    path, place = found[1].removesuffix(PAGE_FILE), found[2] or ""
+    return _Target(path.split("/", 2)[1], path[1:] + place)
 
 
 def absolute(link: str, folder: str) -> str | None:
     """Return the site-absolute address a link leads to from a page in `folder` ("/reports/x/"); None if elsewhere."""
-    if _is_plain(link):
+    if _plain(link):
         return link
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
@@ -39,10 +51,20 @@ def absolute(link: str, folder: str) -> str | None:
 
 def relative(link: str, folder: str) -> str:
     """Return the link as a page in `folder` gives it: relative where it leads to this site, else as it is."""
-    if not _is_plain(link):
+    target = _plain(link)
+    if target is None:
         return _general(link, folder)
-    path, mark, fragment = link.partition("#")
-    return _from(folder, path.removesuffix(PAGE_FILE)) + mark + fragment
+    top, up = _top_of(folder)
+    if up and target.top != top:  # they share nothing: the usual case
+        return up + target.way
+    way, mark, fragment = target.way.partition("#")
+    return _from(folder, f"/{way}") + mark + fragment
+
+
+@lru_cache(64)
+def _top_of(folder: str) -> tuple[str, str]:
+    """The folder at the top that a folder is in, and the way up from it to the site's root; none from the root."""
+    return folder.split("/", 2)[1], "../" * (folder.count("/") - 1)
 
 
 def _general(link: str, folder: str) -> str:
@@ -57,8 +79,6 @@ def _general(link: str, folder: str) -> str:
 def _from(folder: str, path: str) -> str:
     """The way from one folder to a file or folder, both as "/a/b/": "../../c/"."""
     here = folder.count("/") - 1
-    if here and path.split("/", 2)[1] != folder.split("/", 2)[1]:  # they share nothing: the usual case
-        return "../" * here + path[1:]
     there, here_parts = path.split("/")[1:], folder.split("/")[1:-1]
     shared = 0
     while shared < min(here, len(there) - 1) and here_parts[shared] == there[shared]:

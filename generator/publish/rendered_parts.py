@@ -34,7 +34,7 @@ class RenderedParts:
         parts = KeptParts(before)
         yield parts.read
         if parts.now != before:
-            self._cache.write(_name(source), self._key, parts.now)
+            self._cache.write(_name(source), self._key, parts.plain())
 
     def keep(self, sources: Iterable[str]) -> None:
         """Leave to the next build what is there of these pages, of which most stand and are not rendered."""
