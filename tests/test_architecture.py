@@ -215,7 +215,7 @@ def test_parsing_names_no_authority(package: str) -> None:
 
 
 def test_a_build_begins_without_what_reads_sources_and_makes_the_index() -> None:
-    late = ("generator.documents", "generator.frameworks.doubts", "pypdfium2", "snowballstemmer")
+    late = ("generator.documents", "generator.frameworks.doubts", "pypdfium2", "Stemmer")
     asked = f"import sys, generator.pipeline.pages; print(*(name for name in {late} if name in sys.modules))"
     read = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
     assert read.stdout.split() == []

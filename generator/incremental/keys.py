@@ -25,8 +25,8 @@ LIBRARIES = (
     "mkdocs-material",
     "msgspec",
     "pydantic",
+    "pystemmer",
     "pyyaml",
-    "snowballstemmer",
 )
 """What makes a site of parsed reports; another version may make another."""
 DIGEST_LETTERS = 32

@@ -34,6 +34,6 @@ def stem(form: str) -> str:
 @cache
 def _stemmer() -> Any:
     # With the stemmer of one language come those of thirty: they are read by the process that makes the index.
-    from snowballstemmer import stemmer
+    from Stemmer import Stemmer
 
-    return stemmer("english")
+    return Stemmer("english", 0)  # it keeps no words of its own: `stem` does
