@@ -1,4 +1,4 @@
-"""What a build need not make again: all of it, its keys and its checks, in four short modules.
+"""What a build need not make again: all of it, its keys and its checks, in five short modules.
 
 Each thing has a **key** of all that it is made from (`keys`: bytes of reports and registries, the templates, the
 settings); what was made under the same key is used again, in one of two ways:
@@ -32,7 +32,8 @@ from generator.incremental.keys import (
     templates_key,
 )
 from generator.incremental.known_files import KnownFiles
-from generator.incremental.standing import Made, Standing
+from generator.incremental.packed_record import Made
+from generator.incremental.standing import Standing
 from generator.incremental.store import NO_CACHE, Cache
 
 __all__ = [

@@ -130,6 +130,6 @@ def sha256_of(path: str | Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def digest_of_bytes(content: bytes) -> str:
+def digest_of_bytes(content: bytes | memoryview) -> str:
     """Return the digest that `digest_of` gives for a file of these bytes."""
     return hashlib.sha256(content).hexdigest()[:DIGEST_LETTERS]

@@ -10,29 +10,13 @@ import os
 import stat
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from generator.incremental.keys import digest_of
+from generator.incremental.packed_record import LastWritten, Made, packed, unpacked
 from generator.incremental.store import Cache
 
 NOT_LISTED: Mapping[str, os.stat_result] = {}
-
-
-class LastWritten(NamedTuple):
-    """A file's size, when it was written to last (nanoseconds by the clock of the disk), and who may read it."""
-
-    size: int
-    at: int
-    mode: int
-
-
-class Made(NamedTuple):
-    """A file as it was made: the key of what it was made from, the digest of its bytes, and facts its maker noted."""
-
-    key: str
-    digest: str
-    facts: Any = None
-    written: LastWritten | None = None
 
 
 class Standing:
@@ -55,7 +39,8 @@ class Standing:
     ) -> None:
         self._cache, self._name, self._key, self._listed = cache, f"standing/{name}", key, listed
         self._folders = [str(each) for each in (over, folder) if each]
-        self._before: dict[str, Made] = cache.read(self._name, key) or {}
+        record = cache.read(self._name, key)
+        self._before: dict[str, Made] = unpacked(record) if record else {}
         self._now: dict[str, Made] = {}
 
     def current(self, path: str, key: str = "") -> bool:
@@ -119,7 +104,7 @@ class Standing:
                 written = _told(lies[path]) if path in lies else self._asked(path)
                 self._now[path] = made._replace(written=written)
         if self._now != self._before:
-            self._cache.write(self._name, self._key, self._now)
+            self._cache.write(self._name, self._key, packed(self._now))
 
     def _written(self, path: str) -> LastWritten | None:
         """None for what is no file, or is not there."""

@@ -59,9 +59,11 @@ class Cache:
             return None
         path = self._folder / VALUES / name
         try:
-            head, pickled = path.read_bytes().split(b"\n", 1)
-        except (OSError, ValueError):
+            content = path.read_bytes()
+        except OSError:
             return None
+        end = content.find(b"\n")
+        head, pickled = content[:end], memoryview(content)[end + 1 :]  # a view copies nothing
         if head != _head(key, pickled):
             return None
         self._used.add(name)
@@ -152,7 +154,7 @@ NO_CACHE = Cache(None)
 """The cache of a build that neither finds nor writes anything."""
 
 
-def _head(key: str, pickled: bytes) -> bytes:
+def _head(key: str, pickled: bytes | memoryview) -> bytes:
     """The first line of a value's file: what it was made from, and a digest of what follows."""
     return _made_from(key) + digest_of_bytes(pickled).encode()
 

@@ -22,10 +22,11 @@ class Files:
 
     def __init__(self, folder: Path, cache: Cache) -> None:
         self._folder = folder
-        self._standing = Standing(cache, "search-files", folder)
-        self._names: set[str] = set()
         folder.mkdir(parents=True, exist_ok=True)
-        self._before = set(os.listdir(folder))
+        with os.scandir(folder) as entries:
+            self._before = {entry.name: entry.stat(follow_symlinks=False) for entry in entries}
+        self._standing = Standing(cache, "search-files", folder, listed=self._before)
+        self._names: set[str] = set()
 
     def put(self, kind: str, content: bytes) -> str:
         """See that a file of these bytes is there; return the digest in its name."""
@@ -47,7 +48,7 @@ class Files:
 
     def finish(self) -> None:
         """Remove every file that was not asked for, and save what is known of the others."""
-        for name in self._before - self._names:
+        for name in self._before.keys() - self._names:
             (self._folder / name).unlink()
         self._standing.save()
 

@@ -369,3 +369,14 @@ def test_a_damaged_file_is_written_again(tmp_path: Path, damage: bytes) -> None:
         path.write_bytes(damage)
     write(tmp_path / "site", INSPECTION, cache=Cache(tmp_path / "cache"))
     assert files(tmp_path / "site") == whole
+
+
+def test_a_link_in_the_place_of_a_file_is_written_again_and_not_through(tmp_path: Path) -> None:
+    write(tmp_path / "site", INSPECTION, cache=Cache(tmp_path / "cache"))
+    whole = files(tmp_path / "site")
+    for name in whole:
+        (tmp_path / "site" / FOLDER / name).rename(tmp_path / name)
+        (tmp_path / "site" / FOLDER / name).symlink_to(tmp_path / name)
+    write(tmp_path / "site", INSPECTION, cache=Cache(tmp_path / "cache"))
+    assert files(tmp_path / "site") == whole
+    assert not any(path.is_symlink() for path in (tmp_path / "site" / FOLDER).iterdir())
