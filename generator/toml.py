@@ -1,11 +1,12 @@
-"""Reads TOML that people write, and tells where what they wrote is none: tomllib's message, as words and place."""
+"""Reads TOML that people write, and tells where what they wrote is none: the reader's message, as words and place."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from typing import Any
+
+import tomli
 
 END = "end of document"
 TWICE = "is there twice"
@@ -22,8 +23,8 @@ class InvalidTomlError(Exception):
 def parsed(text: str) -> dict[str, Any]:
     """Return the tables of a TOML text. Raises InvalidTomlError."""
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as fault:
         # "Expected '=' after a key in a key/value pair (at line 3, column 8)"
         message = re.fullmatch(r"(.*) \(at (.*)\)", str(fault), re.DOTALL)
         reason, where = message.groups() if message else (str(fault), "")
@@ -39,7 +40,7 @@ def parsed(text: str) -> dict[str, Any]:
 
 
 def _there_twice(reason: str, where: str, text: str) -> str | None:
-    """What tomllib says of a name that was given before, in plain words; None where it says another thing."""
+    """What the reader says of a name that was given before, in plain words; None where it says another thing."""
     if table := re.fullmatch(r"Cannot declare \('(.+)',\) twice", reason):
         return f"`[{table[1]}]` {TWICE}"
     if name := re.fullmatch(r"Duplicate inline table key '(.+)'", reason):

@@ -10,10 +10,11 @@ right = 0.995
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from generator.errors import BuildProblem, unreadable
 
@@ -40,7 +41,7 @@ Floors = dict[str, Any]
 def read_floors(path: Path) -> Floors:
     """Read the floors. Raises BuildProblem where the file is no table of numbers."""
     try:
-        return {group: _numbers(figures) for group, figures in tomllib.loads(path.read_text("utf-8")).items()}
+        return {group: _numbers(figures) for group, figures in tomli.loads(path.read_text("utf-8")).items()}
     except (OSError, ValueError, AttributeError, TypeError) as fault:
         raise BuildProblem(
             code="unreadable-floors",

@@ -5,9 +5,10 @@ They are data: vocabulary.toml and gazetteer.toml say what each list is for, sta
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from generator.search_index.tokens import words_of
 
@@ -48,7 +49,7 @@ def _sorted(lists: dict[str, list[str]]) -> dict[str, list[str]]:
 
 
 def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((FOLDER / name).with_suffix(".toml").read_text(encoding="utf-8"))
+    return tomli.loads((FOLDER / name).with_suffix(".toml").read_text(encoding="utf-8"))
 
 
 STOP_WORDS = frozenset(_read("vocabulary")["stop"])
