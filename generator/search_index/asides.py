@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from generator.frozen import Frozen
 from generator.model.search import Passage
-from generator.search_index.postings import Postings, in_report, posting
+from generator.search_index.postings import Postings, add, in_report, posting
 
 MANY = 5
 """Councils of whose documents several may open alike; of fewer it may be chance."""
@@ -58,12 +58,12 @@ class Asides:
             for wording in report.wordings:
                 self._councils[wording].add(council)
 
-    def postings(self) -> Postings:
-        """Return where they stand."""
+    def written(self) -> bytes:
+        """Return the postings of where they stand."""
         common = {wording for wording, councils in self._councils.items() if len(councils) >= MANY}
-        written = Postings()
+        found: dict[None, Postings] = {}
         for number, (_, report) in enumerate(self.reports):
             repeated = (at for wording in common & report.wordings.keys() for at in report.wordings[wording])
             if aside := sorted({*report.own, *repeated}):
-                written.add(number, in_report([posting(at, 0) for at in aside]))
-        return written
+                add(found, number, {None: in_report([posting(at, 0) for at in aside])})
+        return bytes(found[None].written) if found else b""

@@ -1,19 +1,24 @@
-"""Puts together what reports have: those of councils of one initial first, and all of them from these.
+"""Puts together what reports have: those of a council first, of these the councils of a part of the alphabet, then all.
 
-What the reports of an initial have is cached, so that a new report is put together with them and not with all others.
+What is put together is cached, so that a new report is put together with those of its council, with the other councils
+of its part and with the other parts, and not with a thousand reports.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from generator.incremental import Cache, key_of
 from generator.model.search import SearchedReport
 from generator.search_index.asides import Asides
-from generator.search_index.postings import Postings
+from generator.search_index.postings import Postings, add
 from generator.search_index.report_index import IndexPart, ReadReport, index_of, name_of
+
+LETTERS = 5
+"""Of a part of the alphabet: the more, the more councils a part is of; the fewer, the more parts there are."""
+PARTED_BY: Sequence[Callable[[str], object]] = (lambda council: ord(council[0]) // LETTERS, lambda council: council)
+"""By what councils are parted, the widest parts first: by their first letters, by themselves."""
 
 
 class Gathered:
@@ -25,8 +30,8 @@ class Gathered:
 
     def __init__(self, parts: Iterable[IndexPart]) -> None:
         self.forms: dict[str, str] = {}
-        self.terms: dict[str, Postings] = defaultdict(Postings)
-        self.facets: dict[tuple[str, str], Postings] = defaultdict(Postings)
+        self.terms: dict[str, Postings] = {}
+        self.facets: dict[tuple[str, str], Postings] = {}
         self.texts: list[tuple[str, int]] = []
         self.asides = Asides()
         for part in parts:
@@ -37,10 +42,8 @@ class Gathered:
         number = len(self.texts)
         self.texts += part.texts
         self.forms |= part.forms
-        for term, found in part.terms.items():
-            self.terms[term].add(number, found)
-        for facet, found in part.facets.items():
-            self.facets[facet].add(number, found)
+        add(self.terms, number, part.terms)
+        add(self.facets, number, part.facets)
         self.asides.add(part.asides)
 
     def part(self) -> IndexPart:
@@ -55,13 +58,33 @@ class Gathered:
 
 
 def runs_of(reports: Sequence[SearchedReport]) -> Iterator[list[ReadReport]]:
-    """Give the reports in their order, those in a row together whose councils have one initial."""
-    return (list(map(ReadReport, run)) for _, run in groupby(reports, lambda report: report.id[0]))
+    """Give the reports in their order, those in a row together whose councils are of one part of the alphabet."""
+    return _runs(map(ReadReport, reports), 0)  # one after another: each holds its passages
 
 
 def index_of_run(run: Sequence[ReadReport], cache: Cache) -> IndexPart:
-    """Return what these reports have: cached, or put together of what each of them has."""
+    """Return what these reports have: cached, or put together of what fewer of them have."""
     cache.keep(map(name_of, run))  # for the build for which one of them is another
+    cache.keep({_name_of_run(read, depth) for read in run for depth in range(len(PARTED_BY))})
+    return _index_of_run(run, 0, cache)
+
+
+def _index_of_run(run: Sequence[ReadReport], depth: int, cache: Cache) -> IndexPart:
+    """The same of reports that nothing parts down to this depth of PARTED_BY."""
     key = key_of([(read.report.id, read.report.key) for read in run])
-    name = f"search-runs/{run[0].report.id[0]}"
-    return cache.remembered(name, key, lambda: Gathered(index_of(read, cache) for read in run).part())
+    name = _name_of_run(run[0], depth)
+    return cache.remembered(name, key, lambda: Gathered(_parts(run, depth + 1, cache)).part())
+
+
+def _parts(run: Sequence[ReadReport], depth: int, cache: Cache) -> Iterator[IndexPart]:
+    if depth == len(PARTED_BY):
+        return (index_of(read, cache) for read in run)
+    return (_index_of_run(shorter, depth, cache) for shorter in _runs(run, depth))
+
+
+def _runs(reads: Iterable[ReadReport], depth: int) -> Iterator[list[ReadReport]]:
+    return (list(run) for _, run in groupby(reads, lambda read: PARTED_BY[depth](read.report.authority)))
+
+
+def _name_of_run(read: ReadReport, depth: int) -> str:
+    return f"search-runs/{depth}/{PARTED_BY[depth](read.report.authority)}"

@@ -83,7 +83,7 @@ def _put_facets(gathered: Gathered, facts: SearchFacts, files: Files) -> dict[st
             continue
         digest = files.put("f", bytes(postings.written))
         named[name][value] = digest if name == "kind" else [digest, titles[value]]
-    return {**named, "aside": {"aside": files.put("f", bytes(gathered.asides.postings().written))}}
+    return {**named, "aside": {"aside": files.put("f", gathered.asides.written())}}
 
 
 def _json(value: object) -> bytes:

@@ -6,9 +6,12 @@ while others come and go.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
+
+WordOrFacet = TypeVar("WordOrFacet")
 
 MOST_WEIGHT = 7
 USUAL_LENGTH = 60
@@ -60,23 +63,30 @@ def in_report(postings: Sequence[Posting]) -> InReports:
 
 @dataclass(slots=True)
 class Postings:
-    """The postings of all reports that were added, and in how many passages they are."""
+    """The postings of reports: the first and the last of these, in how many passages they are, and the bytes."""
 
-    written: bytearray = field(default_factory=bytearray)
-    passages: int = 0
-    _first: int = 0
-    _last: int = 0
-
-    def add(self, report: int, found: InReports) -> None:
-        """Add what reports have, of which the first has this number. They are added in the order of their numbers."""
-        first, last, passages, written = found
-        if not self.written:
-            self._first = report + first
-        self.passages += passages
-        self.written += number(report + first - self._last)
-        self.written += written
-        self._last = report + last
+    first: int
+    last: int
+    passages: int
+    written: bytearray
 
     def in_reports(self) -> InReports:
-        """Return what was added, to be added to other postings."""
-        return self._first, self._last, self.passages, bytes(self.written[len(number(self._first)) :])
+        """Return the same, to be added to other postings."""
+        return self.first, self.last, self.passages, bytes(self.written[len(number(self.first)) :])
+
+
+def add(postings: dict[WordOrFacet, Postings], report: int, found: Mapping[WordOrFacet, InReports]) -> None:
+    """Add what reports have of each word to its postings; the first has this number, and follows all that were added.
+
+    It is one function for all words: a build does this sixty thousand times, and calls none for each.
+    """
+    for name, (first, last, passages, written) in found.items():
+        known = postings.get(name)
+        if known is None:
+            postings[name] = Postings(report + first, report + last, passages, bytearray(number(report + first)))
+            postings[name].written += written
+            continue
+        known.written += number(report + first - known.last)
+        known.written += written
+        known.passages += passages
+        known.last = report + last

@@ -327,10 +327,11 @@ def test_every_word_of_every_passage_is_found(content: dict[str, list[str]]) -> 
             assert set(index.word(form)) == expected
 
 
-def test_a_new_report_asks_no_other_for_its_passages(tmp_path: Path) -> None:
-    def never() -> tuple[Passage, ...]:
-        raise AssertionError("asked again")
+def never() -> tuple[Passage, ...]:
+    raise AssertionError("asked again")
 
+
+def test_a_new_report_asks_no_other_for_its_passages(tmp_path: Path) -> None:
     held = [INSPECTION, OTHER]
     for _ in range(2):  # what was put together is used the second time, and what it was made of stays
         cache = Cache(tmp_path / "cache")
@@ -339,6 +340,14 @@ def test_a_new_report_asks_no_other_for_its_passages(tmp_path: Path) -> None:
     held = [replace(each, passages=never) for each in held]
     new = report("ashmere/2019-round", passage(1, "Plans are late."))
     assert write(tmp_path / "site", held[0], new, held[1], cache=Cache(tmp_path / "cache")) == 5
+
+
+def test_a_new_report_is_put_together_with_what_other_councils_have_at_once(tmp_path: Path) -> None:
+    held = [INSPECTION, OTHER]
+    write(tmp_path / "site", *held, cache=Cache(tmp_path / "cache"))
+    (tmp_path / "cache" / "values" / "search" / OTHER.id).unlink()  # of the same part of the alphabet
+    new = report("ashmere/2019-round", passage(1, "Plans are late."))
+    assert write(tmp_path / "site", held[0], new, replace(OTHER, passages=never), cache=Cache(tmp_path / "cache")) == 5
 
 
 def test_what_is_there_already_is_not_written_again(tmp_path: Path) -> None:
