@@ -29,8 +29,8 @@ MOST_TURNS = 8192
 """So many numbers fit into a pipe."""
 NUMBER = 4
 """Bytes of a number in the pipe, which are always read together."""
-NICE = 10
-"""By how much the system favours others over a process that gives way: ten times as much time is theirs (sched(7))."""
+NICE = 5
+"""By how much the system favours others over a process that gives way: three times as much time is theirs (sched(7))."""
 LOOK_EVERY = 0.1
 """Seconds between two looks at how far the others are."""
 
