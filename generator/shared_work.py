@@ -30,7 +30,7 @@ MOST_TURNS = 8192
 NUMBER = 4
 """Bytes of a number in the pipe, which are always read together."""
 NICE = 5
-"""By how much the system favours others over a process that gives way: three times as much time is theirs (sched(7))."""
+"""By how much others are favoured over a process that gives way: three times as much time is theirs (sched(7))."""
 LOOK_EVERY = 0.1
 """Seconds between two looks at how far the others are."""
 
