@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import chain
 
 from generator.frozen import Frozen
 from generator.model.search import Passage
@@ -44,26 +45,20 @@ def asides_of(passages: Sequence[Passage]) -> AsidesOfReport:
     )
 
 
-class Asides:
-    """The passages beside the findings of all reports, which are added in the order of their numbers."""
+def written_asides(reports: Sequence[tuple[str, AsidesOfReport]]) -> bytes:
+    """Return the postings of the passages beside the findings of all reports, each with its council, in their order."""
+    common = _said_by_many(reports)
+    found: dict[str, Postings] = {}
+    for number, (_, report) in enumerate(reports):
+        repeated = (at for wording in common & report.wordings.keys() for at in report.wordings[wording])
+        if aside := sorted({*report.own, *repeated}):
+            add(found, number, {"aside": in_report([posting(at, 0) for at in aside])})
+    return bytes(found["aside"].written) if found else b""
 
-    def __init__(self) -> None:
-        self.reports: list[tuple[str, AsidesOfReport]] = []
-        self._councils: dict[bytes, set[str]] = defaultdict(set)
 
-    def add(self, reports: Sequence[tuple[str, AsidesOfReport]]) -> None:
-        """Add the next reports, each with its council."""
-        self.reports += reports
-        for council, report in reports:
-            for wording in report.wordings:
-                self._councils[wording].add(council)
-
-    def written(self) -> bytes:
-        """Return the postings of where they stand."""
-        common = {wording for wording, councils in self._councils.items() if len(councils) >= MANY}
-        found: dict[None, Postings] = {}
-        for number, (_, report) in enumerate(self.reports):
-            repeated = (at for wording in common & report.wordings.keys() for at in report.wordings[wording])
-            if aside := sorted({*report.own, *repeated}):
-                add(found, number, {None: in_report([posting(at, 0) for at in aside])})
-        return bytes(found[None].written) if found else b""
+def _said_by_many(reports: Sequence[tuple[str, AsidesOfReport]]) -> set[bytes]:
+    said: dict[str, set[bytes]] = defaultdict(set)
+    for council, report in reports:
+        said[council].update(report.wordings)
+    councils = Counter(chain.from_iterable(said.values()))
+    return {wording for wording, many in councils.items() if many >= MANY}

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from generator.incremental import Cache, key_of
 from generator.model.search import SearchedReport
-from generator.search_index.asides import Asides
+from generator.search_index.asides import AsidesOfReport
 from generator.search_index.postings import Postings, add
 from generator.search_index.report_index import IndexPart, ReadReport, index_of, name_of
 
@@ -33,7 +33,7 @@ class Gathered:
         self.terms: dict[str, Postings] = {}
         self.facets: dict[tuple[str, str], Postings] = {}
         self.texts: list[tuple[str, int]] = []
-        self.asides = Asides()
+        self.asides: list[tuple[str, AsidesOfReport]] = []
         for part in parts:
             self._add(part)
 
@@ -44,7 +44,7 @@ class Gathered:
         self.forms |= part.forms
         add(self.terms, number, part.terms)
         add(self.facets, number, part.facets)
-        self.asides.add(part.asides)
+        self.asides += part.asides
 
     def part(self) -> IndexPart:
         """Return the same, to be put together with what others have."""
@@ -53,7 +53,7 @@ class Gathered:
             forms=self.forms,
             terms={term: found.in_reports() for term, found in self.terms.items()},
             facets={facet: found.in_reports() for facet, found in self.facets.items()},
-            asides=self.asides.reports,
+            asides=self.asides,
         )
 
 

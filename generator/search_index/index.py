@@ -10,6 +10,7 @@ from typing import Any
 from generator.incremental import Cache
 from generator.model.search import SearchedReport, SearchFacts
 from generator.progress import Progress
+from generator.search_index.asides import written_asides
 from generator.search_index.gathered import Gathered, index_of_run, runs_of
 from generator.search_index.packed_files import Files
 from generator.search_index.report_index import BLOCK, IndexPart, text_names
@@ -83,7 +84,7 @@ def _put_facets(gathered: Gathered, facts: SearchFacts, files: Files) -> dict[st
             continue
         digest = files.put("f", bytes(postings.written))
         named[name][value] = digest if name == "kind" else [digest, titles[value]]
-    return {**named, "aside": {"aside": files.put("f", gathered.asides.written())}}
+    return {**named, "aside": {"aside": files.put("f", written_asides(gathered.asides))}}
 
 
 def _json(value: object) -> bytes:
