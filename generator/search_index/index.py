@@ -48,8 +48,7 @@ def _parts(reports: Sequence[SearchedReport], files: Files, cache: Cache, progre
         progress(STEP, begun, len(reports))
         part = index_of_run(run, cache)
         for read, text in zip(run, part.texts, strict=True):
-            for at, name in enumerate(text_names(*text)):
-                files.ensure(name, lambda at=at, read=read: read.blocks[at])  # type: ignore[misc]
+            files.ensure(text_names(*text), lambda read=read: read.blocks)  # type: ignore[misc]
         begun += len(run)
         yield part
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from generator.gzip_bytes import gzipped
@@ -31,14 +31,15 @@ class Files:
     def put(self, kind: str, content: bytes) -> str:
         """See that a file of these bytes is there; return the digest in its name."""
         named = digest(content)
-        self.ensure(f"{kind}-{named}.gz", lambda: content)
+        self.ensure([f"{kind}-{named}.gz"], lambda: [content])
         return named
 
-    def ensure(self, name: str, content: Callable[[], bytes]) -> None:
-        """See that a packed file is there; its content is asked for only where it is not there as it was written."""
-        self._names.add(name)
-        if not self._standing.current(name):
-            self._write(name, gzipped(content()))
+    def ensure(self, names: Sequence[str], contents: Callable[[], Sequence[bytes]]) -> None:
+        """See that packed files are there; what they hold is asked for only where one is not as it was written."""
+        self._names.update(names)
+        for at, name in enumerate(names):
+            if not self._standing.current(name):
+                self._write(name, gzipped(contents()[at]))
 
     def put_plain(self, name: str, content: bytes) -> None:
         """See that a file is there under a name of its own, not packed."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+
+import msgspec
 
 from generator.search_index.postings import Postings
 
@@ -64,7 +65,7 @@ def _bytes(
         heads.append([len(postings), len(term.written), term.passages])
         postings += term.written
     leads = {form: _lead(places[forms[form]], number) for form in shard.forms}
-    head = json.dumps({"forms": leads, "terms": heads}, separators=(",", ":")).encode()
+    head = msgspec.json.encode({"forms": leads, "terms": heads})
     return len(head).to_bytes(4, "little") + head + postings
 
 
