@@ -27,7 +27,13 @@ def fork(work: Callable[[], None]) -> int:
     Returns its number. It ends with status 0 when the work is done, and at once when this process ends.
     """
     parent = os.getpid()
-    if number := os.fork():
+    # What a signal raises while Python forks would be lost: it comes a moment later.
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+    try:
+        number = os.fork()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
+    if number:
         return number
     status = 1
     try:

@@ -54,7 +54,7 @@ def shared_out(tasks: Sequence[Task[Given]], jobs: int, begun: HearBegun = lambd
 def shared_ahead(tasks: Sequence[Task[Given]], jobs: int, *, give_way: bool = False) -> Iterator[SharedWork[Given]]:
     """Have so many other processes begin the tasks while this one does something else; they end with the block.
 
-    They may `give_way`: then they take the time of processors that nobody else wants.
+    They may `give_way`: then a processor that others want too is theirs for a smaller part of its time.
     """
     work = SharedWork(tasks, jobs, NICE if give_way else 0)
     try:

@@ -89,9 +89,9 @@ class TestWorkBegunAhead:
         assert children_now() == before
 
     @needs_forks
-    def test_it_may_give_way_to_all_others(self) -> None:
+    def test_it_may_give_way_to_others(self) -> None:
         with shared_ahead([partial(os.nice, 0)], 2, give_way=True) as work:
-            assert work.given()[0] > os.nice(0)
+            assert work.given() == [min(19, os.nice(0) + shared_work.NICE)]
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 3])

@@ -18,12 +18,15 @@ import pytest
 from generator.errors import BuildProblem
 from generator.forks import CAN_FORK, end
 from generator.progress import Progress
+from generator.shared_work import shared_out
 from generator.work_ahead import Work, work_ahead
 from tests.five_reports import PROJECT
 
 needs_forks = pytest.mark.skipif(not CAN_FORK, reason="this system has no sound fork")
 PATIENCE = 20.0
 """Seconds in which a process that was asked to do so ends, on a busy machine too."""
+SOON = 2.0
+"""Seconds in which it stops where nothing holds it up, on a busy machine too."""
 PROBLEM = BuildProblem("disk", "site", "it is full", "room", "Make room.")
 
 
@@ -61,6 +64,25 @@ def _there(file: Path) -> bool:
     while not file.exists() and time.monotonic() < until:
         time.sleep(0.01)
     return file.exists()
+
+
+def forking(_: Progress) -> Work[int]:
+    """Shares out one small work after the other, so that it forks nearly all the time."""
+    yield
+    while True:
+        shared_out([int, int], 2)
+
+
+@needs_forks
+def test_it_stops_at_once_also_while_it_forks(capfd: pytest.CaptureFixture[str]) -> None:
+    for number in range(12):
+        with suppress(ZeroDivisionError), work_ahead(forking, 2) as work:
+            work.tell(None)
+            time.sleep(0.05 + 0.01 * number)
+            began = time.monotonic()
+            _ = 1 // 0
+        assert time.monotonic() - began < SOON
+    assert capfd.readouterr().err == ""
 
 
 def telling_often(progress: Progress) -> Work[int]:

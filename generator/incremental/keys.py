@@ -27,6 +27,7 @@ LIBRARIES = (
     "pydantic",
     "pystemmer",
     "pyyaml",
+    "tomli",
 )
 """What makes a site of parsed reports; another version may make another."""
 DIGEST_LETTERS = 32

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from generator.errors import BuildProblem
-from generator.incremental.keys import digest_of_bytes, entries_below, key_of, program_key
+from generator.incremental.keys import digest_of_bytes, key_of, program_key
 from generator.lock import only_one, other_build
 
 Remembered = TypeVar("Remembered")
@@ -145,9 +145,10 @@ class Cache:
             return
         values = self._folder / VALUES
         above = len(str(values)) + 1
-        for entry in list(entries_below(str(values))):
-            if entry.path[above:].replace(os.sep, "/") not in self._used:
-                os.unlink(entry.path)
+        for folder, _, names in os.walk(values):  # which goes into no link: what it leads to is somebody else's
+            for place in (os.path.join(folder, name) for name in names):
+                if place[above:].replace(os.sep, "/") not in self._used:
+                    os.unlink(place)
 
 
 NO_CACHE = Cache(None)

@@ -33,11 +33,12 @@ _PLACE = re.compile(r"#[a-z0-9-]+")
 _PAGE = re.compile(r"/(?:[a-z0-9_-]+/)*(?:#[a-z0-9-]+)?")
 
 # A picture as it is drawn here: the same text as in HTML, but for one sign. `_is_whole` has to say that each shape is
-# closed where it should be. Words stand behind an opening tag alone, and what is escaped is so in HTML too.
+# closed where it should be. Words stand behind an opening tag alone, what is escaped is so in HTML too, and no value
+# has a sign by which it could be taken for an attribute.
 _APOSTROPHE = "&#x27;"
 _WORDS = rf'(?:[^"<>&\r]|&(?:amp|lt|gt|quot);|{_APOSTROPHE})*+'
-_VALUE = rf'"(?:[^"<>&\n\r\t]|&(?:amp|lt|gt|quot);|{_APOSTROPHE})*+"'
-_TOLD = rf'(?: (?:(?:{"|".join(sorted(ATTRIBUTES - {"id", "href"}))})={_VALUE}|id="[^"<>&\n\r\t]*+"))*+'
+_VALUE = rf'"(?:[^"<>&=\n\r\t]|&(?:amp|lt|gt|quot);|{_APOSTROPHE})*+"'
+_TOLD = rf'(?: (?:(?:{"|".join(sorted(ATTRIBUTES - {"id", "href"}))})={_VALUE}|id="[^"<>&=\n\r\t]*+"))*+'
 _OPENED = rf"{_TOLD}(?:/>|>(?!</){_WORDS})"
 _DRAWN = re.compile(
     rf"(?=<svg[ >])(?:<(?:{'|'.join(sorted(SHAPES - WORDED - {'a', 'use'}))}){_OPENED}"

@@ -5,14 +5,15 @@
     load               content/ becomes a corpus                           corpus
     analyse            themes, links, what became of points                analysis
     pages              each page made and rendered as Markdown             views, publish
-    parts          councils' parts, for comparisons of any         views, publish
+    parts              councils' parts, for comparisons of any             views, publish
     open data          each table as CSV and JSON, which version they are  open_data
     database           all tables as one SQLite file                       open_data
     sources            the documents themselves, beside their pages        views
     search             the index of the search                             views, search_index
+    tidy               files of earlier builds go                          publish
     mkdocs             Markdown becomes HTML, links are checked            publish
 
-`make_pages` takes the steps from parse to sources, `make_site` all of them. Each tells a `Listener` what it did, and
+`make_pages` takes the steps from parse to tidy, `make_site` all of them. Each tells a `Listener` what it did, and
 of each kind of page how many were made, how many stood, and what making them took.
 """
 

@@ -136,7 +136,7 @@ def _make_pages(
     analysis, folder = _analysed(corpus, cache, listener, settings.jobs), PagesFolder(out)
     day = day_of(corpus, settings.as_of)
     data = PublishedData(corpus, analysis, day, folder, cache)
-    # It takes as long as half of the pages, and whatever processor is idle before the site around them is made.
+    # It takes as long as half of the pages, and nearly all time in which a processor would be idle.
     with begun_together([data.database()], settings.jobs, cache, give_way=True) as database:
         made = _write_pages(settings, corpus, analysis, data, folder, cache, listener, beside, known)
         hear_pages(made)

@@ -28,7 +28,7 @@ def prepare(
     something that a person decided cannot be followed, and where no report is left.
     """
     with listener.step("parse") as step:
-        folders = report_folders(settings.content)
+        folders = report_folders(settings.content)  # what is put among them from now on is of the next build
         problems = parse_stale(settings.content, settings.jobs, settings.frozen, step.progress, known, folders)
     if settings.frozen and problems:
         raise RefusedError(tuple(problems))

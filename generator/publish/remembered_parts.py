@@ -39,7 +39,7 @@ class RememberedParts:
 
     def _name_of(self, shown: PlannedPart | Partial) -> tuple[str, ...]:
         if isinstance(shown, Partial):
-            return (repr(shown),)
+            return (shown.template, repr(shown))
         return (self._keys.of_councils(shown.scope), *shown.name)
 
     def save(self) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Set
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.errors import BuildProblem
 from generator.incremental import listed_below
 from generator.publish.hyperlinks import PAGE_FILE
 
@@ -38,8 +39,8 @@ class SiteSources:
     """Those of one folder that are published, each folder below it before what lies further below.
 
     `names` are those of the files; where they are not given, all that lies there is published. Some of them may be
-    awaited: `files` are the others, and pages that wait for something too, which have the names `waiting`. `told` are
-    the states of `files` by place.
+    awaited: `files` are the others, and pages that wait for something too, which have the names `waiting`
+    and are made by every build. `told` are the states of `files` by place. Raises BuildProblem where one is gone.
     """
 
     def __init__(self, pages: Path, names: Set[str] | None = None, awaited: Set[str] = frozenset()) -> None:
@@ -50,7 +51,17 @@ class SiteSources:
         self.files = [file for file in files if file.is_page or file.name not in awaited]
         self.awaited = [file for file in files if file.name in awaited and not file.is_page]
         self.waiting = awaited - {file.name for file in self.awaited}
-        self.told = {file.place: listed.get(file.name) or os.stat(file.place) for file in self.files}
+        self.told = {file.place: listed.get(file.name) or _state_of(file.place) for file in self.files}
+
+
+def _state_of(place: str) -> os.stat_result:
+    # Each is asked for: from a list of the folder, whoever writes what is awaited may take something away meanwhile.
+    try:
+        return os.stat(place)
+    except FileNotFoundError as fault:
+        raise BuildProblem(
+            "disk", place, "it was taken away meanwhile", "what was written", "Make it again."
+        ) from fault
 
 
 def _place_in_order(name: str) -> tuple[list[str], str]:

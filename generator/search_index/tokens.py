@@ -33,7 +33,7 @@ def stem(form: str) -> str:
 
 @cache
 def _stemmer() -> Any:
-    # With the stemmer of one language come those of thirty: they are read by the process that makes the index.
+    # Only the process that makes the index needs it.
     from Stemmer import Stemmer
 
     return Stemmer("english", 0)  # it keeps no words of its own: `stem` does

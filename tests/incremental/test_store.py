@@ -22,6 +22,17 @@ def test_gives_nothing_of_another_program(tmp_path: Path, monkeypatch: pytest.Mo
     assert Cache(tmp_path / "cache").read("a", "key") is None
 
 
+def test_what_a_link_in_the_cache_leads_to_is_not_swept_away(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/kept.txt").touch()
+    cache = Cache(tmp_path / "cache")
+    cache.write("a", "key", b"words")
+    (tmp_path / "cache/values/link").symlink_to(tmp_path / "mine")
+    Cache(tmp_path / "cache").sweep()
+    assert (tmp_path / "mine/kept.txt").exists()
+    assert not (tmp_path / "cache/values/a").exists()
+
+
 def test_holds_what_was_put_under_its_name_and_key(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache")
     cache.write("a", "key", b"words")

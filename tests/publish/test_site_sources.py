@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from generator.errors import BuildProblem
 from generator.publish.site_sources import SiteSources
 
 IN_ORDER = {
@@ -34,3 +37,8 @@ def test_of_what_is_named_some_may_be_awaited_and_the_rest_of_the_folder_is_none
     assert [file.name for file in sources.files] == ["index.md"]
     assert [file.name for file in sources.awaited] == ["all.sqlite"]
     assert sources.waiting == {"index.md"}
+
+
+def test_a_file_that_was_taken_away_meanwhile_is_told(tmp_path: Path) -> None:
+    with pytest.raises(BuildProblem, match="taken away"):
+        SiteSources(tmp_path, {"index.md"})

@@ -54,7 +54,6 @@ class NamedCouncil(Partial):
     """A council by its name, and its page where it has one."""
 
     template: ClassVar[str] = "parts/council_named.md"
-    inline: ClassVar[bool] = True
 
     name: str
     page: Hyperlink | None
