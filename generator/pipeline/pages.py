@@ -134,8 +134,7 @@ def _make_pages(
 ) -> PagesMade:
     """The same of a corpus. Raises PageError where a page of it cannot be made, before `hear_pages` is told."""
     analysis, folder = _analysed(corpus, cache, listener, settings.jobs), PagesFolder(out)
-    day = day_of(corpus, settings.as_of)
-    data = PublishedData(corpus, analysis, day, folder, cache)
+    data = PublishedData(corpus, analysis, day_of(corpus, settings.as_of), folder, cache)
     # It takes as long as half of the pages, and nearly all time in which a processor would be idle.
     with begun_together([data.database()], settings.jobs, cache, give_way=True) as database:
         made = _write_pages(settings, corpus, analysis, data, folder, cache, listener, beside, known)
@@ -188,21 +187,17 @@ def _write_pages(
     with begun_together(steps, settings.jobs, cache) as others:
         known.save()
         others.finish("making pages and data", listener)
-    unlisted = frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind))
-    problems, of_site = (
-        len(corpus.problems) + len(misfits),
-        words_of_site(corpus, analysis) | words_of_years(corpus) | words_of_neighbours(site) | said_of_day,
-    )
-    files = frozenset(address[1:] for address in folder.claimed)
     return PagesMade(
-        len(planned),
-        len(corpus.reports),
-        problems,
-        corpus.settings,
-        unlisted,
-        of_site,
+        pages=len(planned),
+        reports=len(corpus.reports),
+        problems=len(corpus.problems) + len(misfits),
+        said=corpus.settings,
+        unlisted=frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind)),
+        words_of_site=(
+            words_of_site(corpus, analysis) | words_of_years(corpus) | words_of_neighbours(site) | said_of_day
+        ),
         noted=data.noted,
-        files=files,
+        files=frozenset(address[1:] for address in folder.claimed),
         awaited=data.awaited,
     )
 

@@ -138,6 +138,6 @@ class PublishedData:
             note_version(path, self._version)
             self._database_standing.note(_place(DATABASE), "", digest_of(path), noted)
         self._database_standing.save()
-        self.noted |= self._database_standing.noted()
+        self.noted = self.noted | self._database_standing.noted()
         self.words = words_of_data(self._version, path.stat().st_size)
         step.did = "left as it was" if stood else "written"

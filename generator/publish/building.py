@@ -134,7 +134,7 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
         stands = WhatStands(settings, room / FILLED, stood, standing, sources, ahead)
         rendered = RenderedParts(cache)
         making = shell.begin(settings, pages, stands, rendered)
-        told = dict(stood.told)
+        told = dict(stood.told)  # new files are added once they are made
         published = Standing(cache, "published", site, over=new, listed=told)
         with shared_ahead(making.tasks(), settings.jobs) as others:
             if settings.beside:

@@ -3,8 +3,8 @@
 MkDocs keeps its part: the theme, the templates, and the server that shows a site while somebody works on it. Which
 files are made is told by the record of the site that stands: a file that would come out as it is there is not made, and
 MkDocs is not told of it. MkDocs would go through the pages one by one; they are made after its build, by several
-processes, each with MkDocs' own function for one page. A page is read and rendered only when the
-theme asks for it, and let go after, so that the pages are never all in memory.
+processes, each with MkDocs' own function for one page. A page is read and rendered only when the theme asks for it, and
+let go after, so that the pages are never all in memory.
 """
 
 from __future__ import annotations
