@@ -16,7 +16,7 @@ from generator.corpus.layout import MOST_BYTES_PARSED, PARSED, SIDECAR, id_of, s
 from generator.corpus.registry import Registry
 from generator.corpus.report_in_parts import in_parts, read_on
 from generator.corpus.schemas import number_of, settled, too_new
-from generator.corpus.sidecars import read_sidecar, sidecar_from, with_supplied_date
+from generator.corpus.sidecars import known_sidecar, sidecar_from, with_supplied_date
 from generator.english.council import REGION_NOT_KNOWN, TYPE_NOT_KNOWN
 from generator.errors import InputProblem, SourceProblem
 from generator.incremental import KnownFiles, digest_of_bytes
@@ -184,9 +184,8 @@ def _sidecar(folder: Path, report: Report, known: KnownFiles) -> SourceSidecar:
 
 
 def _told_of_source(folder: Path, report: Report, known: KnownFiles) -> SourceSidecar:
-    path = folder / SIDECAR
-    if os.path.isfile(path):
-        return known.told(path, "sidecar", lambda: read_sidecar(folder))
+    if os.path.isfile(folder / SIDECAR):
+        return known_sidecar(folder, known)
     # A source that was dropped in without one: what the report says of itself will do, as in the one `build` writes.
     sources = sources_in(folder)
     return sidecar_from(report, sources[0].name if sources else report.document.source.file)

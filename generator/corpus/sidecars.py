@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import tomli_w
@@ -10,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from generator.corpus.hand_kept_files import in_words, read_toml
 from generator.corpus.layout import SIDECAR
 from generator.errors import RegistryProblem
+from generator.incremental import KnownFiles
 from generator.model.corpus import SourceSidecar
 from generator.model.report import Report
 from generator.model.web_address import is_safe_address
@@ -51,6 +54,24 @@ def read_sidecar(folder: Path) -> SourceSidecar:
     if not is_safe_name(sidecar.file):
         raise _unsafe(path, text, "file", f"the file {sidecar.file!r}", "the name of a document beside it")
     return sidecar
+
+
+def newest_received(folders: Iterable[Path], known: KnownFiles) -> str | None:
+    """Return the newest day (ISO) on which a report of these folders was received, as far as one is readable."""
+    days = (told.received for folder in folders if (told := _readable(folder, known)))
+    return max((day for day in days if day), default=None)
+
+
+def _readable(folder: Path, known: KnownFiles) -> SourceSidecar | None:
+    try:
+        return known_sidecar(folder, known) if os.path.isfile(folder / SIDECAR) else None
+    except (RegistryProblem, OSError):
+        return None
+
+
+def known_sidecar(folder: Path, known: KnownFiles) -> SourceSidecar:
+    """Return what `read_sidecar` gives, which is not read again where it is known. Raises OSError without a file."""
+    return known.told(folder / SIDECAR, "sidecar", lambda: read_sidecar(folder))
 
 
 def _unsafe(path: Path, text: str, field: str, seen: str, expected: str) -> RegistryProblem:

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.analysis import analyse
 from generator.corpus import load_corpus
 from generator.corpus.digests import council_digests, shared_digest
-from generator.corpus.layout import folder_of, moved_file
+from generator.corpus.layout import folder_of, moved_file, report_folders
 from generator.corpus.link_decisions import not_proposed
 from generator.corpus.moved import load_moved
 from generator.corpus.narrowing import CorpusByCouncil
@@ -24,7 +24,7 @@ from generator.model.page import PlannedData
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.files_as_they_are import FilesPublished, publish_files
-from generator.pipeline.preparing import day_of, prepare
+from generator.pipeline.preparing import day_of, expected, prepare
 from generator.pipeline.published_data import PublishedData
 from generator.pipeline.taken_together import SharedStep, begun_together
 from generator.pipeline.unpublishable import unpublishable
@@ -56,11 +56,12 @@ from generator.views import (
     words_of_day,
     words_of_neighbours,
     words_of_site,
+    words_of_today,
     words_of_years,
 )
 
-HearRead = Callable[[ContentSettings, Mapping[str, str]], None]
-"""Told what is said of the site, and what its pages say of the day, by name."""
+HearExpected = Callable[[ContentSettings, Mapping[str, str]], None]
+"""Told what is said of the site, and what its pages are expected to say of the day, by name."""
 HearPages = Callable[["PagesMade"], None]
 """Told of the pages, while the last of the data are still written."""
 
@@ -98,25 +99,27 @@ def make_pages(
     listener: Listener,
     beside: Path | None = None,
     known: KnownFiles | None = None,
-    hear_read: HearRead = lambda *_: None,
+    hear_expected: HearExpected = lambda *_: None,
     hear_pages: HearPages = lambda _: None,
 ) -> PagesMade:
     """Work out and write every page, data file and document that is not in `out` already as it should be.
 
-    Writes the search index below `beside`, where that is given. What is known of the site before there are pages is
-    told by `hear_read`, of the pages by `hear_pages`. The reports are let go with the return: what comes after needs
-    the memory. A report whose own page cannot be made is left out, and told of. Raises RefusedError, or what else stops
-    the build.
+    Writes the search index below `beside`, where that is given. What is seen of the site before its reports are read is
+    told by `hear_expected`, of the pages by `hear_pages`. The reports are let go with the return: what comes after
+    needs the memory. A report whose own page cannot be made is left out, and told of. Raises RefusedError, or what else
+    stops the build.
     """
     known = known or KnownFiles(cache)
-    corpus = prepare(settings, listener, known)
-    hear_read(corpus.settings, words_of_day(corpus.reports, day_of(corpus, settings.as_of)))
+    folders = report_folders(settings.content)  # what is put among them from now on is of the next build
+    said, day = expected(settings, folders, known)
+    hear_expected(said, words_of_today(day) if day else {})
+    corpus = prepare(settings, listener, known, folders)
     try:
         try:
             return _make_pages(settings, corpus, out, cache, listener, beside, known, hear_pages)
         except PageError as fault:
             failing = unpublishable(corpus, settings, cache, listener, fault)
-        corpus = prepare(settings, listener, known, failing)
+        corpus = prepare(settings, listener, known, folders, failing)
         return _make_pages(settings, corpus, out, cache, listener, beside, known, hear_pages)
     except PageError as fault:
         raise fault.why from None

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.corpus import load_corpus, parse_stale
-from generator.corpus.layout import report_folders
+from generator.corpus.sidecars import newest_received
+from generator.corpus.site_file import load_site_file
 from generator.english import counted
 from generator.errors import BuildProblem, DecisionProblem, InputProblem, RefusedError, as_published
 from generator.incremental import KnownFiles
+from generator.model.content_settings import ContentSettings
 from generator.model.corpus import Corpus
 from generator.pipeline.build_settings import BuildSettings
 from generator.progress import Listener
@@ -18,17 +21,38 @@ from generator.publish import address_in
 from generator.resources import COMMAND, CONFIG
 
 
+class SiteExpected(NamedTuple):
+    """What is said of the site, and the day (ISO) its pages speak from, as far as that is seen before they are read.
+
+    Where the report that was received last is left out, and where nobody wrote down when any was, it is another day.
+    """
+
+    said: ContentSettings
+    day: str | None
+
+
+def expected(settings: BuildSettings, folders: Sequence[Path], known: KnownFiles) -> SiteExpected:
+    """Return what is to be expected of a site of these report folders."""
+    said, _ = load_site_file(settings.content)  # what is wrong with it is told of the corpus
+    return SiteExpected(at_its_address(said, settings), settings.as_of or newest_received(folders, known))
+
+
 def prepare(
-    settings: BuildSettings, listener: Listener, known: KnownFiles, failing: Sequence[InputProblem] = ()
+    settings: BuildSettings,
+    listener: Listener,
+    known: KnownFiles,
+    folders: Sequence[Path],
+    failing: Sequence[InputProblem] = (),
 ) -> Corpus:
-    """Return the corpus; problems that do not stop the build are told. From then on they name no place on this disk.
+    """Return the corpus of these report folders; problems that do not stop the build are told.
+
+    From then on they name no place on this disk.
 
     The reports that are known to be `failing` are left out, and told of alone: what else is wrong was told before.
     Raises RefusedError where a stale report is met with `frozen`, where anything is wrong with `strict`, where
     something that a person decided cannot be followed, and where no report is left.
     """
     with listener.step("parse") as step:
-        folders = report_folders(settings.content)  # what is put among them from now on is of the next build
         problems = parse_stale(settings.content, settings.jobs, settings.frozen, step.progress, known, folders)
     if settings.frozen and problems:
         raise RefusedError(tuple(problems))
@@ -45,15 +69,13 @@ def prepare(
         found = counted(len(news), "problem")
         listener.say(f"Going on without what is wrong ({found}); --strict would stop here.")
     published = tuple(as_published(problem, settings.content) for problem in corpus.problems)
-    return at_its_address(replace(corpus, problems=published), settings)
+    return replace(corpus, problems=published, settings=at_its_address(corpus.settings, settings))
 
 
-def at_its_address(corpus: Corpus, settings: BuildSettings) -> Corpus:
-    """Return the corpus with the one address its site is made for: the one asked for, MkDocs' own, or the content's."""
-    address = settings.site_url or address_in(CONFIG) or corpus.settings.site_url
-    address = f"{address.rstrip('/')}/" if address else None
-    said = corpus.settings.model_copy(update={"site_url": address})
-    return replace(corpus, settings=said)
+def at_its_address(said: ContentSettings, settings: BuildSettings) -> ContentSettings:
+    """The same with the one address the site is made for: the one asked for, MkDocs' own, or the content's."""
+    address = settings.site_url or address_in(CONFIG) or said.site_url
+    return said.model_copy(update={"site_url": f"{address.rstrip('/')}/" if address else None})
 
 
 def day_of(corpus: Corpus, as_of: str | None) -> str:

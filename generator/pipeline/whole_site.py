@@ -9,16 +9,19 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.incremental import Cache, KnownFiles, key_of, state_of, templates_key
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
-from generator.progress import Listener
+from generator.progress import Listener, Progress
 from generator.resources import REGISTRY, WRITTEN
 from generator.safe_paths import refuse_no_content
 from generator.site_folder import put_back
-from generator.work_ahead import work_ahead
+from generator.work_ahead import Work, work_ahead
+
+if TYPE_CHECKING:
+    from generator.publish import BuiltSite, SiteSettings
 
 PAGES = "pages"
 BESIDE = "beside"
@@ -69,33 +72,48 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: Know
     None where anything wrong was told, as the next build has to say so again, and where anything changed while the
     build ran, which may be in it or not.
     """
-    # All that makes a site is read here: one that need not be made again is told in half the time without it.
-    from generator.publish.building import DataWritten, PagesWritten, ReportsRead, finished, site_begun
-    from generator.publish.site_settings import SiteSettings
-    from generator.search_index import FOLDER as INDEX
-
     templates = templates_key()
     with _folders(settings, cache) as (pages, beside):
-        site = SiteSettings(pages, settings.out, beside, strict=settings.strict, jobs=settings.jobs)
-        with work_ahead(partial(site_begun, site, cache), settings.jobs) as begun:
+        with work_ahead(partial(_site_begun, settings, pages, beside, cache), settings.jobs) as begun:
+            # Read only here: a site that need not be made is told of in half the time without all this, and meanwhile
+            # the other process reads what it makes the site with.
             from generator.pipeline.pages import PagesMade, make_pages
+            from generator.publish.building import DataWritten, PagesWritten, SiteExpected, finished
+            from generator.search_index import FOLDER as INDEX
 
-            def hear_read(*read: Any) -> None:
-                begun.tell(ReportsRead(*read))
+            def hear_expected(*seen: Any) -> None:
+                begun.tell(SiteExpected(*seen))
 
             def hear_pages(made: PagesMade) -> None:
                 _keep_only(INDEX, beside)
+                site = _site_settings(settings, pages, beside)
                 whole = replace(site, said=made.said, unlisted=made.unlisted, words_of_site=made.words_of_site)
                 begun.tell(PagesWritten(whole, made.noted, made.files, made.awaited))
                 listener.say(f"{made.counts}; building the site.")
 
-            made = make_pages(settings, pages, cache, listener, beside, known, hear_read, hear_pages)
+            made = make_pages(settings, pages, cache, listener, beside, known, hear_expected, hear_pages)
             with listener.step("mkdocs") as step:
                 begun.tell(DataWritten(made.words_of_site, made.noted))
                 changed = sources_key(settings, known) != key  # this process would only wait
                 built = finished(begun, cache, step.progress)
         changed |= templates_key() != templates  # the theme was read until now
     return None if made.problems or built.wrong or changed else built.state
+
+
+def _site_begun(
+    settings: BuildSettings, pages: Path, beside: Path, cache: Cache, progress: Progress
+) -> Work[BuiltSite]:
+    """Begin the site around the pages in a folder."""
+    from generator.publish.building import site_begun
+
+    return site_begun(_site_settings(settings, pages, beside), cache, progress)
+
+
+def _site_settings(settings: BuildSettings, pages: Path, beside: Path) -> SiteSettings:
+    """What is known of the site before its pages are."""
+    from generator.publish.site_settings import SiteSettings
+
+    return SiteSettings(pages, settings.out, beside, strict=settings.strict, jobs=settings.jobs)
 
 
 @contextmanager

@@ -56,8 +56,11 @@ class BuiltSite(NamedTuple):
     used: frozenset[str] = frozenset()
 
 
-class ReportsRead(NamedTuple):
-    """What is known once all reports are read: what is said of the site, and what its pages say of the day, by name."""
+class SiteExpected(NamedTuple):
+    """What is seen before any report is read: what is said of the site, and what its pages may say of the day, by name.
+
+    Where they say another day in the end, what was done for this one is done once more.
+    """
 
     said: ContentSettings
     words_of_day: Mapping[str, str]
@@ -91,7 +94,7 @@ def build_site(
 ) -> BuiltSite:
     """Build the website at once, as `site_begun` does ahead."""
     begun = WorkAhead(partial(site_begun, settings, cache), jobs=1)
-    begun.tell(ReportsRead(settings.said, settings.words_of_site))
+    begun.tell(SiteExpected(settings.said, settings.words_of_site))
     begun.tell(PagesWritten(settings, noted))
     begun.tell(DataWritten(settings.words_of_site, noted))
     return finished(begun, cache, progress)
@@ -109,7 +112,7 @@ def finished(begun: WorkAhead[BuiltSite], cache: Cache, progress: Progress) -> B
 def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work[BuiltSite]:
     """Build the website, replacing what stands there only once the new one is whole.
 
-    What takes no page is done first; then it waits to be told of the `ReportsRead`, of the `PagesWritten`, and, once
+    What takes no page is done first; then it waits to be told of the `SiteExpected`, of the `PagesWritten`, and, once
     pages are made of these, of the `DataWritten`. With a `cache`, files that stand in the site and did not change are
     not made again. Raises BuildProblem with what MkDocs said.
     """
@@ -122,11 +125,11 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
     site = settings.site
     with room_beside(site) as room, said_by_mkdocs(settings) as said:
         new, stood = room / NEW, listing_of(site)
-        said_of_site, words_of_day = yield
+        said_of_site, words_expected = yield
         settings = replace(settings, said=said_of_site)
         shell = Shell(settings, new)
         standing = Standing(cache, "site", site, shell.key, listed=stood.told)
-        ahead = FilledAhead(site, room / AHEAD, stood, standing, words_of_day)
+        ahead = FilledAhead(site, room / AHEAD, stood, standing, words_expected)
         settings, noted, *names = yield
         pages = SiteSources(settings.pages, *names)
         sources = Standing(cache, "sources", Path(), listed=pages.told)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from generator.model.content_settings import ContentSettings
-from generator.model.corpus import Corpus
 from generator.pipeline import BuildSettings, preparing
 from generator.publish import address_in
 
@@ -31,9 +30,9 @@ def test_what_goes_before_what(
     address: str | None,
 ) -> None:
     monkeypatch.setattr(preparing, "address_in", lambda _: of_mkdocs)
-    corpus = Corpus((), {}, {}, {}, {}, {}, settings=ContentSettings(site_url=of_content, keeper="Friends"))
-    made = preparing.at_its_address(corpus, BuildSettings(Path("content"), Path("site"), site_url=asked))
-    assert (made.settings.site_url, made.settings.keeper) == (address, "Friends")
+    said = ContentSettings(site_url=of_content, keeper="Friends")
+    made = preparing.at_its_address(said, BuildSettings(Path("content"), Path("site"), site_url=asked))
+    assert (made.site_url, made.keeper) == (address, "Friends")
 
 
 @pytest.mark.parametrize(

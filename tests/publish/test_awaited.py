@@ -10,7 +10,7 @@ import pytest
 from generator.incremental import Cache
 from generator.progress import silent
 from generator.publish import SiteSettings
-from generator.publish.building import BuiltSite, DataWritten, PagesWritten, ReportsRead, finished, site_begun
+from generator.publish.building import BuiltSite, DataWritten, PagesWritten, SiteExpected, finished, site_begun
 from generator.work_ahead import WorkAhead, work_ahead
 from tests.publish import sample
 
@@ -29,7 +29,7 @@ def settings(tmp_path: Path) -> SiteSettings:
 
 
 def _begin(work: WorkAhead[BuiltSite], settings: SiteSettings) -> None:
-    work.tell(ReportsRead(settings.said, {}))
+    work.tell(SiteExpected(settings.said, {}))
     work.tell(PagesWritten(settings, names=NAMES, awaited=AWAITED))
 
 

@@ -34,7 +34,12 @@ def ages(reports: Iterable[Report], as_of: str) -> dict[str, str]:
 
 def words_of_day(reports: Iterable[Report], as_of: str) -> dict[str, str]:
     """What all pages say of the day, by name."""
-    return ages(reports, as_of) | {TODAY.name: english.date_words(as_of), MONTH: english.month_words(as_of)}
+    return ages(reports, as_of) | words_of_today(as_of)
+
+
+def words_of_today(as_of: str) -> dict[str, str]:
+    """The same without ages: for the day alone, whatever reports there are."""
+    return {TODAY.name: english.date_words(as_of), MONTH: english.month_words(as_of)}
 
 
 def _name(report: Report) -> str:
