@@ -59,7 +59,7 @@ def _start(reports: Sequence[SearchedReport], gathered: Gathered, facts: SearchF
     return {
         "format": FORMAT,
         "table": f"reports-{files.put('reports', table)}.gz",
-        "shards": [[first, files.put("w", shard)] for first, shard in cut(gathered.forms, gathered.terms)],
+        "shards": [[first, files.put("w", *written)] for first, *written in cut(gathered.forms, gathered.terms)],
         "facets": _put_facets(gathered, facts, files),
         "vocabulary": vocabulary(),
         "gazetteer": gazetteer(),
@@ -81,9 +81,9 @@ def _put_facets(gathered: Gathered, facts: SearchFacts, files: Files) -> dict[st
         if (name, value) == ("kind", usual):
             named[name][value] = None
             continue
-        digest = files.put("f", bytes(postings.written))
+        digest = files.put("f", b"", bytes(postings.written))
         named[name][value] = digest if name == "kind" else [digest, titles[value]]
-    return {**named, "aside": {"aside": files.put("f", written_asides(gathered.asides))}}
+    return {**named, "aside": {"aside": files.put("f", b"", written_asides(gathered.asides))}}
 
 
 def _json(value: object) -> bytes:

@@ -28,23 +28,23 @@ class Files:
         self._standing = Standing(cache, "search-files", folder, listed=self._before)
         self._names: set[str] = set()
 
-    def put(self, kind: str, content: bytes) -> str:
-        """See that a file of these bytes is there; return the digest in its name."""
-        named = digest(content)
-        self.ensure([f"{kind}-{named}.gz"], lambda: [content])
+    def put(self, kind: str, words: bytes, numbers: bytes = b"") -> str:
+        """See that a file of these words, and of these numbers after them, is there; return the digest in its name."""
+        named = digest(words + numbers)
+        name = f"{kind}-{named}.gz"
+        if self._is_missing(name):
+            self._write(name, gzipped(words, numbers))
         return named
 
     def ensure(self, names: Sequence[str], contents: Callable[[], Sequence[bytes]]) -> None:
         """See that packed files are there; what they hold is asked for only where one is not as it was written."""
-        self._names.update(names)
         for at, name in enumerate(names):
-            if not self._standing.current(name):
+            if self._is_missing(name):
                 self._write(name, gzipped(contents()[at]))
 
     def put_plain(self, name: str, content: bytes) -> None:
         """See that a file is there under a name of its own, not packed."""
-        self._names.add(name)
-        if not self._standing.current(name, key := digest(content)):
+        if self._is_missing(name, key := digest(content)):
             self._write(name, content, key)
 
     def finish(self) -> None:
@@ -52,6 +52,11 @@ class Files:
         for name in self._before.keys() - self._names:
             (self._folder / name).unlink()
         self._standing.save()
+
+    def _is_missing(self, name: str, key: str = "") -> bool:
+        """Whether a file that is asked for is yet to be written."""
+        self._names.add(name)
+        return not self._standing.current(name, key)
 
     def _write(self, name: str, content: bytes, key: str = "") -> None:
         path = self._folder / name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import msgspec
 
@@ -25,12 +26,20 @@ class Shard:
     size: int = 0
 
 
-def cut(forms: Mapping[str, str], terms: Mapping[str, Postings]) -> Iterator[tuple[str, bytes]]:
-    """Yield each shard's first form and its bytes. `forms` lead to the names of `terms`."""
+class ShardBytes(NamedTuple):
+    """A shard as it is written: its first form, its head, and the postings that follow."""
+
+    first: str
+    head: bytes
+    postings: bytes
+
+
+def cut(forms: Mapping[str, str], terms: Mapping[str, Postings]) -> Iterator[ShardBytes]:
+    """Yield each shard. `forms` lead to the names of `terms`."""
     shards = _cut(forms, terms)
     places = {term: (number, at) for number, shard in enumerate(shards) for at, term in enumerate(shard.terms)}
     for number, shard in enumerate(shards):
-        yield shard.forms[0], _bytes(shard, number, forms, terms, places)
+        yield ShardBytes(shard.forms[0], *_bytes(shard, number, forms, terms, places))
 
 
 def _cut(forms: Mapping[str, str], terms: Mapping[str, Postings]) -> list[Shard]:
@@ -58,7 +67,7 @@ def _bytes(
     forms: Mapping[str, str],
     terms: Mapping[str, Postings],
     places: Mapping[str, tuple[int, int]],
-) -> bytes:
+) -> tuple[bytes, bytes]:
     heads, postings = [], bytearray()
     for name in shard.terms:
         term = terms[name]
@@ -66,7 +75,7 @@ def _bytes(
         postings += term.written
     leads = {form: _lead(places[forms[form]], number) for form in shard.forms}
     head = msgspec.json.encode({"forms": leads, "terms": heads})
-    return len(head).to_bytes(4, "little") + head + postings
+    return len(head).to_bytes(4, "little") + head, bytes(postings)
 
 
 def _lead(place: tuple[int, int], number: int) -> list[int]:
