@@ -127,7 +127,7 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
         new, stood = room / NEW, listing_of(site)
         said_of_site, words_expected = yield
         settings = replace(settings, said=said_of_site)
-        shell = Shell(settings, new)
+        shell = Shell(settings, new, cache)
         standing = Standing(cache, "site", site, shell.key, listed=stood.told)
         ahead = FilledAhead(site, room / AHEAD, stood, standing, words_expected)
         settings, noted, *names = yield

@@ -7,6 +7,7 @@ processes that share the work of a build, and by the next build.
 from __future__ import annotations
 
 import marshal
+from collections.abc import Sequence
 from types import CodeType
 
 from jinja2 import BytecodeCache, Environment
@@ -14,8 +15,8 @@ from jinja2.bccache import Bucket
 
 from generator.incremental import Cache
 
-PAGES = "md"
-"""How the names of the templates of pages end."""
+PAGES, THEME = ("md",), ("html", "xml")
+"""How the names of the templates of pages end, and those of the theme."""
 
 
 class CompiledTemplates(BytecodeCache):
@@ -31,12 +32,16 @@ class CompiledTemplates(BytecodeCache):
     def dump_bytecode(self, bucket: Bucket) -> None:
         self._code[bucket.key] = bucket.checksum, bucket.code
 
-    def all_at_hand(self, environment: Environment, cache: Cache, key: str) -> None:
-        """Have the code of all templates of pages, from the cache where it is there; `key` is that of the templates."""
-        self._code |= marshal.loads(cache.remembered("compiled-templates", key, lambda: self._all(environment)))
+    def all_at_hand(self, environment: Environment, endings: Sequence[str], cache: Cache, key: str) -> None:
+        """Have the code of all templates with these endings, from the cache where it is there.
 
-    def _all(self, environment: Environment) -> bytes:
+        `key` is that of the templates, and of what else is told to the environment.
+        """
+        name = f"compiled-{'-'.join(endings)}"
+        self._code |= marshal.loads(cache.remembered(name, key, lambda: self._all(environment, endings)))
+
+    def _all(self, environment: Environment, endings: Sequence[str]) -> bytes:
         """Code in Python's own form for it: it has no other."""
-        for name in environment.list_templates([PAGES]):
+        for name in environment.list_templates(endings):
             environment.get_template(name)
         return marshal.dumps(self._code)

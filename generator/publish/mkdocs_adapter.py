@@ -35,10 +35,10 @@ from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
 from generator.english.about import run_by
 from generator.frozen import Frozen
-from generator.incremental import digest_of_bytes, key_of, key_of_files
+from generator.incremental import Cache, digest_of_bytes, key_of, key_of_files
 from generator.model.page import AGES
 from generator.progress import Progress
-from generator.publish.compiled_templates import CompiledTemplates
+from generator.publish.compiled_templates import THEME, CompiledTemplates
 from generator.publish.deploy_files import POLICY
 from generator.publish.html_pages import filled, html_page
 from generator.publish.hyperlinks import PAGE_FILE
@@ -94,7 +94,7 @@ class Shell:
     that stand.
     """
 
-    def __init__(self, settings: SiteSettings, new: Path) -> None:
+    def __init__(self, settings: SiteSettings, new: Path, cache: Cache) -> None:
         # Whether a warning is an error is decided by our caller, who sees those of all pages.
         self._config = load_config(
             str(settings.config),
@@ -108,6 +108,9 @@ class Shell:
         self._config.extra["keeper"] = run_by(settings.said.keeper) if settings.said.keeper else ""
         self._config_file, self._said = settings.config, settings.said
         self.key = self.key_now()
+        theme = self._config.theme.get_env()
+        theme.bytecode_cache = _COMPILED
+        _COMPILED.all_at_hand(theme, THEME, cache, self.key)
 
     def key_now(self) -> str:
         """Return the key as the theme and the settings are now: both may be edited while the site is made."""

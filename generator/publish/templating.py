@@ -24,7 +24,7 @@ from generator.incremental import Cache
 from generator.markdown.escape import address, cell, fold, text
 from generator.markdown.picture_fence import fence
 from generator.model.page import Page, Partial, PlannedPart
-from generator.publish.compiled_templates import CompiledTemplates
+from generator.publish.compiled_templates import PAGES, CompiledTemplates
 from generator.publish.machine_readable import shown
 from generator.publish.remembered_parts import RememberedParts
 from generator.resources import TEMPLATES
@@ -80,7 +80,7 @@ def compile_templates(cache: Cache, key: str, templates: Path = TEMPLATES) -> No
 
     `key` is that of the templates.
     """
-    _COMPILED.all_at_hand(environment(templates), cache, key)
+    _COMPILED.all_at_hand(environment(templates), PAGES, cache, key)
 
 
 class _PageContext(Context):

@@ -8,9 +8,10 @@ import pytest
 from jinja2 import Environment
 
 from generator.incremental import Cache
-from generator.publish import templating
+from generator.publish import SiteSettings, build_site, mkdocs_adapter, templating
 from generator.publish.compiled_templates import CompiledTemplates
 from generator.publish.templating import compile_templates, environment
+from tests.publish import sample
 
 
 @pytest.fixture
@@ -55,3 +56,18 @@ def test_the_next_build_compiles_none(tmp_path: Path, compiled: list[str], monke
     built()
     built()
     assert compiled == ["one.md"]
+
+
+def test_nor_does_the_next_build_of_a_site(
+    tmp_path: Path, compiled: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def built(words: str) -> None:
+        monkeypatch.setattr(mkdocs_adapter, "_COMPILED", CompiledTemplates())
+        pages = sample.write_pages([sample.page("/", markdown=words)], tmp_path / "pages")
+        build_site(SiteSettings(pages, tmp_path / "site", strict=False), Cache(tmp_path / "cache"))
+
+    built("Words")
+    assert "main.html" in compiled
+    compiled.clear()
+    built("Others")
+    assert compiled == []
