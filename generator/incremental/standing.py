@@ -10,6 +10,7 @@ import os
 import stat
 from collections.abc import Mapping
 from pathlib import Path
+from types import NoneType
 from typing import Any
 
 from generator.incremental.keys import digest_of
@@ -25,7 +26,8 @@ class Standing:
     Ask `current` before a file is made, `note` what was made, and `save` at the end, when the files lie in the folder:
     then the record tells of these files and of no others. Paths are below `folder`, or below `over`, a folder of files
     that will take their place there. `key` is of what all the files are made from; under another one nothing stands.
-    Files that were `listed` are not asked about once more, until they are made.
+    `facts` is the kind of what is noted of files, which msgspec packs. Files that were `listed` are not asked about
+    once more, until they are made.
     """
 
     def __init__(
@@ -36,11 +38,12 @@ class Standing:
         key: str = "",
         over: Path | None = None,
         listed: Mapping[str, os.stat_result] = NOT_LISTED,
+        facts: type = NoneType,
     ) -> None:
         self._cache, self._name, self._key, self._listed = cache, f"standing/{name}", key, listed
         self._folders = [str(each) for each in (over, folder) if each]
         record = cache.read(self._name, key)
-        self._before: dict[str, Made] = unpacked(record) if record else {}
+        self._before: dict[str, Made] = unpacked(record, facts) if record else {}
         self._now: dict[str, Made] = {}
 
     def current(self, path: str, key: str = "") -> bool:

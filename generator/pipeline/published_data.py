@@ -78,8 +78,8 @@ class PublishedData:
     def __init__(self, corpus: Corpus, analysis: Analysis, day: str, folder: PagesFolder, cache: Cache) -> None:
         self._corpus, self._day, self._folder = corpus, day, folder
         self._files = data_files(corpus, analysis)
-        self._standing = Standing(cache, "data", folder.out)
-        self._database_standing = Standing(cache, "database", folder.out)
+        self._standing = Standing(cache, "data", folder.out, facts=TableNoted)
+        self._database_standing = Standing(cache, "database", folder.out, facts=DatabaseNoted)
         self._database: DatabaseNoted | None = None
         self.words: dict[str, str] = {}
         self.noted: dict[str, Made] = {}

@@ -20,7 +20,7 @@ from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
 from generator.publish.filled_ahead import FilledAhead
 from generator.publish.fingerprint import digests_of, write_fingerprint
-from generator.publish.link_check import faults
+from generator.publish.link_check import PageFacts, faults
 from generator.publish.rendered_parts import RenderedParts
 from generator.publish.site_settings import SiteSettings
 from generator.publish.site_sources import SiteSources
@@ -128,7 +128,7 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
         said_of_site, words_expected = yield
         settings = replace(settings, said=said_of_site)
         shell = Shell(settings, new, cache)
-        standing = Standing(cache, "site", site, shell.key, listed=stood.told)
+        standing = Standing(cache, "site", site, shell.key, listed=stood.told, facts=PageFacts)
         ahead = FilledAhead(site, room / AHEAD, stood, standing, words_expected)
         settings, noted, *names = yield
         pages = SiteSources(settings.pages, *names)

@@ -22,7 +22,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def opened(folder: Path, key: str = "") -> Standing:
-    return Standing(Cache(folder.parent / "cache"), "pages", folder, key)
+    return Standing(Cache(folder.parent / "cache"), "pages", folder, key, facts=list)
 
 
 def test_a_file_stands_as_it_was_made_with_its_facts(folder: Path) -> None:
@@ -69,7 +69,7 @@ def test_a_file_that_was_only_copied_is_read_and_stands(folder: Path) -> None:
 def test_what_was_listed_is_not_asked_about_again_until_it_is_made(folder: Path) -> None:
     listed = listed_below(folder)
     (folder / "a.md").write_bytes(b"other words")
-    record = Standing(Cache(folder.parent / "cache"), "pages", folder, listed=listed)
+    record = Standing(Cache(folder.parent / "cache"), "pages", folder, listed=listed, facts=list)
     assert record.current("a.md", "key")
     record.save()
     assert not opened(folder).current("a.md", "key"), "the next build sees what was done since"

@@ -25,7 +25,7 @@ def site(tmp_path: Path) -> Path:
     (site / "day.html").write_text(OF_DAY, encoding="utf-8")
     (site / "more.html").write_text(PAGE, encoding="utf-8")
     (site / "unknown.html").write_text(PAGE, encoding="utf-8")
-    standing = Standing(Cache(tmp_path / "cache"), "site", site)
+    standing = Standing(Cache(tmp_path / "cache"), "site", site, facts=PageFacts)
     standing.note("day.html", "", "", PageFacts(rooms={"today": BEFORE["today"]}))
     standing.note("more.html", "", "", PageFacts(rooms=BEFORE))
     standing.note("unknown.html", "", "", PageFacts(rooms={**BEFORE, "told": None}))
@@ -34,7 +34,7 @@ def site(tmp_path: Path) -> Path:
 
 
 def ahead(site: Path, words: dict[str, str]) -> FilledAhead:
-    standing = Standing(Cache(site.parent / "cache"), "site", site)
+    standing = Standing(Cache(site.parent / "cache"), "site", site, facts=PageFacts)
     return FilledAhead(site, site.parent / "ahead", listing_of(site), standing, words)
 
 
