@@ -11,6 +11,7 @@ import os
 from collections.abc import Mapping, Set
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -148,14 +149,15 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
         sources.learn(noted)
         made = making.finish(words_of_site)
         rendered.keep(page.name for page in pages.files if page.is_page)
-        wrong = (*said, *faults(made.pages, made.files))
+        with shared_ahead([partial(faults, made.pages, made.files)], settings.jobs) as check:
+            write_deploy_files(new, settings.said)
+            made_now = listed_below(new) | stands.listed_filled()
+            told.update(made_now)
+            digests |= digests_of(made_now.keys() | (stands.kept - digests.keys()), standing, published)
+            write_fingerprint(new, digests)
+            wrong = (*said, *chain.from_iterable(check.given()))
         if wrong and settings.strict:
             raise settings.problem(wrong)
-        write_deploy_files(new, settings.said)
-        made_now = listed_below(new) | stands.listed_filled()
-        told.update(made_now)
-        digests |= digests_of(made_now.keys() | (stands.kept - digests.keys()), standing, published)
-        write_fingerprint(new, digests)
         lies = {name: stood.told[name] for name in stands.kept} | made_now
         lies[FINGERPRINT] = (new / FINGERPRINT).stat()
         # What was edited meanwhile is in some of the files, and they are of no one key.

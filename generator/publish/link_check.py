@@ -26,9 +26,12 @@ class PageFacts(NamedTuple):
     rooms: Mapping[str, str | None] = NO_ROOMS
 
 
-def faults(pages: Mapping[str, PageFacts], files: Collection[str]) -> Iterator[str]:
-    """Yield what is wrong, page by page. `pages` are facts by source, `files` the sources of all that is published."""
-    bad = _bad_links(pages, files)
+def faults(pages: Mapping[str, PageFacts], files: Collection[str]) -> list[str]:
+    """Return what is wrong, page by page. `pages` are facts by source, `files` the sources of all that is published."""
+    return list(_faults(pages, _bad_links(pages, files)))
+
+
+def _faults(pages: Mapping[str, PageFacts], bad: Mapping[str, str]) -> Iterator[str]:
     for source, facts in pages.items():
         yield from facts.faults
         if bad:
