@@ -6,6 +6,7 @@ held for good. That is why a build's progress is shown without a thread (`comman
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import signal
@@ -19,6 +20,8 @@ CAN_FORK = sys.platform == "linux"
 """On macOS a fork of a process that used the system's libraries may crash; Windows has none."""
 SIGNAL_WITH_PARENT = 1
 """PR_SET_PDEATHSIG of prctl(2)."""
+_LET_GO = list[int]()
+"""Forks that have told all that is asked of them: they ended, or are about to."""
 
 
 def fork(work: Callable[[], None]) -> int:
@@ -26,6 +29,7 @@ def fork(work: Callable[[], None]) -> int:
 
     Returns its number. It ends with status 0 when the work is done, and at once when this process ends.
     """
+    _clear_away()
     parent = os.getpid()
     # What a signal raises while Python forks would be lost: it comes a moment later.
     held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
@@ -39,8 +43,10 @@ def fork(work: Callable[[], None]) -> int:
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends its forks
         _end_with(parent)
+        _LET_GO.clear()  # others of the parent's
         gc.freeze()  # what is shared is not looked through for rubbish, which would copy it
         work()
+        _wait_for_all()
         status = 0
     except Exception:
         traceback.print_exc()
@@ -59,6 +65,26 @@ def end(number: int, how: signal.Signals = signal.SIGKILL) -> None:
     """End a fork that is still at work, and wait until it has ended."""
     os.kill(number, how)
     os.waitpid(number, 0)
+
+
+def let_go(number: int) -> None:
+    """Leave a fork that has told all that is asked of it.
+
+    The system is a while at taking its memory back. Nobody waits for that before this process ends itself: then what
+    its forks took counts as its own.
+    """
+    _LET_GO.append(number)
+
+
+@atexit.register
+def _wait_for_all() -> None:
+    while _LET_GO:
+        os.waitpid(_LET_GO.pop(), 0)
+
+
+def _clear_away() -> None:
+    """Have the system forget those that have ended since they were let go."""
+    _LET_GO[:] = [number for number in _LET_GO if not os.waitpid(number, os.WNOHANG)[0]]
 
 
 def _end_with(parent: int) -> None:

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Generic, TypeVar
 
-from generator.forks import CAN_FORK, end, fork, wait_for
+from generator.forks import CAN_FORK, end, fork, let_go, wait_for
 
 Given = TypeVar("Given")
 Task = Callable[[], Given]
@@ -31,6 +31,8 @@ NUMBER = 4
 """Bytes of a number in the pipe, which are always read together."""
 NICE = 5
 """By how much others are favoured over a process that gives way: three times as much time is theirs (sched(7))."""
+DONE = b"!"
+"""What a process says once it has done its part."""
 LOOK_EVERY = 0.1
 """Seconds between two looks at how far the others are."""
 
@@ -86,7 +88,7 @@ class SharedWork(Generic[Given]):
         if not self._queue:
             return list(_one_by_one(self._tasks, begun))
         patience = LOOK_EVERY / self._number
-        while sum(worker.has_ended(patience) for worker in self._workers) < self._number:  # all are looked at
+        while sum(worker.has_done(patience) for worker in self._workers) < self._number:  # all are looked at
             begun(self._queue.drawn)
         begun(self._queue.drawn)
         done = [worker.part() for worker in self._workers]
@@ -157,25 +159,26 @@ class _Worker(Generic[Given]):
 
     def __init__(self, tasks: Sequence[Task[Given]], queue: _Queue, nice: int) -> None:
         self._given = tempfile.TemporaryFile()  # noqa: SIM115 (it is open as long as the worker lives)
-        self._ended, held = os.pipe()
-        """Is at its end once the process, which alone holds the other end, has ended."""
-        self._process: int | None = fork(partial(self._work, tasks, queue, nice))
+        self._line, held = os.pipe()
+        """Tells that all is done; is at its end once the process, which alone holds the other end, has ended."""
+        self._process: int | None = fork(partial(self._work, tasks, queue, nice, held))
         os.close(held)
 
-    def _work(self, tasks: Sequence[Task[Given]], queue: _Queue, nice: int) -> None:
+    def _work(self, tasks: Sequence[Task[Given]], queue: _Queue, nice: int, line: int) -> None:
         os.nice(nice)
         pickle.dump(_take_part(tasks, queue), self._given, pickle.HIGHEST_PROTOCOL)
         self._given.flush()
+        os.write(line, DONE)
 
-    def has_ended(self, patience: float) -> bool:
-        """Whether it has ended, waiting so many seconds for that. Raises BuildProblem where it was killed."""
-        if self._process and select.select([self._ended], [], [], patience)[0]:
+    def has_done(self, patience: float) -> bool:
+        """Whether it has done its part, waiting so many seconds for that. Raises BuildProblem where it was killed."""
+        if self._process and select.select([self._line], [], [], patience)[0]:
             number, self._process = self._process, None
-            wait_for(number)
+            let_go(number) if os.read(self._line, len(DONE)) else wait_for(number)
         return self._process is None
 
     def part(self) -> _PartDone[Given]:
-        """Return what it did; it has ended."""
+        """Return what it did."""
         self._given.seek(0)
         part: _PartDone[Given] = pickle.load(self._given)
         return part
@@ -184,7 +187,7 @@ class _Worker(Generic[Given]):
         """End it where it is still at work."""
         if self._process:
             end(self._process)
-        os.close(self._ended)
+        os.close(self._line)
         self._given.close()
 
 

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from typing import Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from generator.errors import InputProblem, RefusedError
-from generator.forks import CAN_FORK, end, fork, wait_for
+from generator.forks import CAN_FORK, end, fork, let_go, wait_for
 from generator.progress import Progress, silent
 
 WorkedFor = TypeVar("WorkedFor")
@@ -112,7 +112,7 @@ class _Other(Generic[WorkedFor]):
             said = heard
         if self._process:
             number, self._process = self._process, None
-            wait_for(number)
+            let_go(number) if said else wait_for(number)
         return said
 
     def stop(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -89,6 +91,20 @@ class TestWorkBegunAhead:
         assert children_now() == before
 
     @needs_forks
+    def test_nobody_waits_for_the_end_of_one_that_has_done_its_part(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        end, children = os._exit, children_now()
+
+        def slow_to_end(status: int) -> NoReturn:
+            time.sleep(2)
+            end(status)
+
+        monkeypatch.setattr(os, "_exit", slow_to_end)
+        with shared_ahead([partial(square, 7)], 2) as work:
+            assert work.given() == [49]
+        assert len(children_now() - children) == 1
+        wait_until(lambda: children_now() == children)
+
+    @needs_forks
     def test_it_may_give_way_to_others(self) -> None:
         with shared_ahead([partial(os.nice, 0)], 2, give_way=True) as work:
             assert work.given() == [min(19, os.nice(0) + shared_work.NICE)]
@@ -121,16 +137,16 @@ class TestWhatGoesWrong:
         with pytest.raises(ZeroDivisionError):
             shared_out([lambda: 1 // 0] * 4, jobs)
         assert len(os.listdir("/proc/self/fd")) == len(before)
-        assert children_now() == children
+        wait_until(lambda: children_now() == children)
 
 
 def children_now() -> set[str]:
-    """The processes this one has begun and that are not yet ended: the fourth word of `stat` is a process's parent."""
+    """The processes this one has begun and that have not ended: the fourth word of `stat` is a process's parent."""
     found = set()
     for stat in Path("/proc").glob("[0-9]*/stat"):
         with suppress(OSError):  # ended meanwhile
             after_name = stat.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
-            found |= {stat.parent.name} if after_name[1] == str(os.getpid()) else set()
+            found |= {stat.parent.name} if after_name[1] == str(os.getpid()) and after_name[0] != "Z" else set()
     return found
 
 
@@ -143,6 +159,20 @@ def killed_elsewhere(own: int, with_: signal.Signals) -> None:
 
 @needs_forks
 class TestProcessesThatEnd:
+    def test_what_they_take_counts_as_the_commands_own(self) -> None:
+        program = (
+            "import time\n"
+            "from generator.shared_work import shared_out\n"
+            "def work():\n"
+            "    until = time.process_time() + 0.3\n"
+            "    while time.process_time() < until: pass\n"
+            "shared_out([lambda: shared_out([work] * 2, 2)] * 2, 2)\n"
+        )
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, "-c", program], cwd=PROJECT, check=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime > 4 * 0.3
+
     def test_a_killed_process_is_told_with_what_helps(self) -> None:
         with pytest.raises(BuildProblem, match=r"signal 9.*--jobs 1"):
             shared_out([partial(killed_elsewhere, os.getpid(), signal.SIGKILL)] * 10, 2)
