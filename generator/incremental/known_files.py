@@ -109,8 +109,9 @@ class KnownFiles:
         if known is None or known.look != look:
             sha256 = sha256_of(path)
             told = known.told if known is not None and known.sha256 == sha256 else {}
-            known = KnownFile(look if self._is_settled(look) else None, sha256, told)
-            self._is_saved = False
+            read = KnownFile(look if self._is_settled(look) else None, sha256, told)
+            self._is_saved &= read == known
+            known = read
         self._now[path] = known
         return known
 

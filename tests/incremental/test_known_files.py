@@ -145,6 +145,21 @@ def test_two_writings_within_one_tick_of_a_clock_are_told_apart(
     assert known.sha256(file) == of_next_build(file).sha256(file) == sha256(OTHER)
 
 
+def test_one_that_is_read_again_with_the_same_bytes_is_not_written_down_again(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = read_by_a_build(file, *WITHIN_A_TICK["after the build began"], monkeypatch)
+    written: list[str] = []
+    monkeypatch.setattr(Cache, "write", lambda _, name, *more: written.append(name))
+    assert known.sha256(file) == sha256(WORDS)
+    known.save()
+    assert written == []
+    rewritten(file)
+    assert known.sha256(file) == sha256(OTHER)
+    known.save()
+    assert written == ["known-files"]
+
+
 @pytest.mark.parametrize("title", LONG_AGO)
 def test_a_file_is_known_where_its_clock_went_on_before_the_build_began(
     title: str, file: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
