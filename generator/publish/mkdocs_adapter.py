@@ -40,6 +40,7 @@ from generator.model.page import AGES
 from generator.progress import Progress
 from generator.publish.compiled_templates import THEME, CompiledTemplates
 from generator.publish.deploy_files import POLICY
+from generator.publish.filled_ahead import fill
 from generator.publish.html_pages import filled, html_page
 from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
@@ -185,7 +186,7 @@ class Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self._standing, self._words = stands.standing, settings.words_of_site
         self._sources, self._awaited, self._wait = list(sources.files), sources.awaited, sources.waiting
         self._pages: list[GeneratedPage] = []
-        self._waiting: list[GeneratedPage] = []
+        self._waiting: list[SiteFile] = []
         self._copied: list[SiteFile] = []
         self._linked: list[SiteFile] = []
         self._facts, self._digest = PageFacts(), ""
@@ -213,7 +214,9 @@ class Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
                 if not self._is_listed(file.src_uri):
                     page.canonical_url = None
                 if not file.is_there:
-                    (self._waiting if file.src_uri in self._wait else self._pages).append(page)
+                    self._pages.append(page)
+                    if file.src_uri in self._wait:
+                        self._waiting.append(file)
             elif not file.is_there:
                 (self._linked if file.src_uri in own else self._copied).append(file)
                 self._standing.note(file.dest_uri, file.key, file.key)
@@ -260,17 +263,19 @@ class Making(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             self._standing.note(*each)
 
     def finish(self, words_of_site: Mapping[str, str]) -> MadeFiles:
-        """Publish the files that were awaited, and make the pages that waited for these words.
+        """Publish the files that were awaited, and put these words into the pages that waited for some of them.
 
         Returns what is known of all files, in the order of their names.
         """
-        self._words = words_of_site
         met = self._stands.meet({file.name: file.place for file in self._awaited})
         for file, found in zip(self._awaited, met, strict=True):
             if not found.is_there:
                 self.link({file.name: Path(file.place)})
                 self._standing.note(file.name, found.key, found.key)
-        self.note([self._make(self._waiting)])
+        for waiting in self._waiting:
+            page = self._site / waiting.dest_uri
+            now, facts = fill(page, words_of_site, page), self._standing.facts(waiting.dest_uri)
+            self._standing.note(waiting.dest_uri, waiting.key, now.digest, facts._replace(rooms=now.rooms))
         facts = {file.name: self._standing.facts(file.published_as) for file in self._sources if file.is_page}
         return MadeFiles(frozenset(file.name for file in (*self._sources, *self._awaited)), facts)
 
