@@ -139,10 +139,10 @@ def written_down(site: Path, stood: Listing, kept: Iterable[str], filled: Sequen
 
 def folders_above(names: Iterable[str]) -> set[str]:
     """Return all folders that these files are in, and those that these are in; names have slashes."""
-    above, further = set[str](), {os.path.dirname(name) for name in names}
+    above, further = set[str](), {name.rpartition("/")[0] for name in names}
     while further := further - above:
         above |= further
-        further = {os.path.dirname(folder) for folder in further}
+        further = {folder.rpartition("/")[0] for folder in further}
     return above
 
 

@@ -189,6 +189,7 @@ def _write_pages(
             steps.insert(0, _search_step(corpus, analysis, beside, cache))
     with begun_together(steps, settings.jobs, cache) as others:
         known.save()
+        said = words_of_site(corpus, analysis) | words_of_years(corpus) | words_of_neighbours(site) | said_of_day
         others.finish("making pages and data", listener)
     return PagesMade(
         pages=len(planned),
@@ -196,9 +197,7 @@ def _write_pages(
         problems=len(corpus.problems) + len(misfits),
         said=corpus.settings,
         unlisted=frozenset(each.address for each in planned if each.kind in (MovedPage.kind, PairPage.kind)),
-        words_of_site=(
-            words_of_site(corpus, analysis) | words_of_years(corpus) | words_of_neighbours(site) | said_of_day
-        ),
+        words_of_site=said,
         noted=data.noted,
         files=frozenset(address[1:] for address in folder.claimed),
         awaited=data.awaited,

@@ -141,9 +141,9 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
         told = dict(stood.told)  # new files are added once they are made
         published = Standing(cache, "published", site, over=new, listed=told)
         with shared_ahead(making.tasks(), settings.jobs) as others:
-            if settings.beside:
-                making.link(stands.missing_of(settings.beside))
-            digests = digests_of(stands.kept - stands.filled.keys(), standing, published)
+            linked = stands.missing_of(settings.beside) if settings.beside else {}
+            making.link(linked)
+            digests = digests_of(linked.keys() | (stands.kept - stands.filled.keys()), standing, published)
             making.note(others.given(partial(making.tell, progress)))
         words_of_site, noted = yield
         sources.learn(noted)
