@@ -150,7 +150,7 @@ def test_one_that_is_read_again_with_the_same_bytes_is_not_written_down_again(
 ) -> None:
     known = read_by_a_build(file, *WITHIN_A_TICK["after the build began"], monkeypatch)
     written: list[str] = []
-    monkeypatch.setattr(Cache, "write", lambda _, name, *more: written.append(name))
+    monkeypatch.setattr(Cache, "write", lambda _, name, *_more: written.append(name))
     assert known.sha256(file) == sha256(WORDS)
     known.save()
     assert written == []
