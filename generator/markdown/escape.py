@@ -18,7 +18,7 @@ LONGEST_REMEMBERED = 200
 """Longer words, a paragraph say, come back too seldom to be remembered."""
 
 # What no page can show: control characters, halves of surrogate pairs, and the two non-characters.
-_UNSHOWABLE = re.compile(r"[^\t\n\x0b\x0c\r\x1c-\x1f\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNSHOWABLE = re.compile(r"[\0-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 # Marks that begin or end something: escapes, code, emphasis, links, HTML, tables, attributes, entities, pictures.
 # The last four mean nothing in most places: `_means_nothing` says where.

@@ -23,8 +23,8 @@ from generator.publish.planned_files import PlannedFile, PlannedFiles
 
 ATOM = "http://www.w3.org/2005/Atom"
 MEDIA_TYPE = "application/atom+xml"
-NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML may hold (https://www.w3.org/TR/xml/#charsets)."""
+NOT_IN_XML = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What no XML may hold (https://www.w3.org/TR/xml/#charsets), which is sooner said than what it may."""
 LOST = "\ufffd"
 
 
