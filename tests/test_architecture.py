@@ -59,7 +59,7 @@ COMPOSING = ("pipeline",)
 CALLING = ("commands", "__main__", "__init__")
 """What is called from outside; it knows nothing of what stands on a page."""
 ALONE: dict[str, str | tuple[str, ...]] = {
-    "mkdocs": "publish/mkdocs_adapter.py",
+    "mkdocs": ("publish/mkdocs_adapter.py", "publish/site_server.py"),
     "markdown_it": "markdown/",
     "mdit_py_plugins": "markdown/",
     "pypdfium2": "documents/",

@@ -3,7 +3,7 @@
 Pages come in, planned and not yet made (`pages_to_make`), and go as Markdown into a folder (`PagesFolder`); that
 folder and what stands beside it become the website (`build_site`), which is shown while somebody works on it
 (`serving`).
-MkDocs is known to `mkdocs_adapter` alone.
+MkDocs is known to `mkdocs_adapter` alone, its server to `site_server`.
 """
 
 from generator.publish.atom import feeds_to_make

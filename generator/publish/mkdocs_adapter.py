@@ -1,20 +1,18 @@
-"""The one module that knows MkDocs: it hands the pages' Markdown to our renderer instead of Python-Markdown.
+"""The one module that knows how MkDocs builds: it hands the pages' Markdown to our renderer instead of Python-Markdown.
 
-MkDocs keeps its part: the theme, the templates, and the server that shows a site while somebody works on it. Which
-files are made is told by the record of the site that stands: a file that would come out as it is there is not made, and
-MkDocs is not told of it. MkDocs would go through the pages one by one; they are made after its build, by several
-processes, each with MkDocs' own function for one page. A page is read and rendered only when the theme asks for it, and
-let go after, so that the pages are never all in memory.
+MkDocs keeps its part: the theme, the templates, and the server that shows a site while somebody works on it
+(`site_server`). Which files are made is told by the record of the site that stands: a file that would come out as it is
+there is not made, and MkDocs is not told of it. MkDocs would go through the pages one by one; they are made after its
+build, by several processes, each with MkDocs' own function for one page. A page is read and rendered only when the
+theme asks for it, and let go after, so that the pages are never all in memory.
 """
 
 from __future__ import annotations
 
 import logging
-from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
-from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -26,7 +24,6 @@ from mkdocs.config import load_config
 from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -52,15 +49,12 @@ from generator.publish.what_stands import FileMet, PageMade, WhatStands
 from generator.shared_work import Task
 from generator.site_folder import link_file
 
-LOOK_EVERY = 0.2
-"""Seconds between two looks for files that changed."""
 WITHOUT_CONTENTS = ("", "worried-about-a-child/")
 """The first page is a list of ways on itself; nothing stands between people who seek help and the numbers to call."""
 OfRun = TypeVar("OfRun")
 NO_PARTS = PageParts("", "", "", ())
 _COMPILED = CompiledTemplates()
 ROOM_FOR_AN_AGE = f'<span class="of-site {AGES}'
-OWN_SCRIPTS = b"script-src 'self'"
 FEWEST_AT_ONCE, MOST_AT_ONCE, RUNS = 8, 24, 16
 """Pages that are one task of a process, neighbours by their addresses, as these have much in common to remember; and
 how many tasks there are at least, where there are pages enough for them."""
@@ -375,26 +369,3 @@ class _WarningsHeard(logging.Handler):
         # MkDocs warns of its own way to tell what changed, which goes by dates; ours goes by content.
         if "'dirty' build" not in record.getMessage():
             self.lines.append(record.getMessage())
-
-
-class SiteServer(LiveReloadServer):
-    """Serves a site and makes it again where something changed; open pages then reload by themselves.
-
-    Its script stands in each page it serves, where our Content-Security-Policy allows no such script; the policy of
-    served pages therefore names that one script, and stays what it is for all else.
-    """
-
-    def __init__(self, make: Callable[[], None], host: str, port: int, site: Path) -> None:
-        logging.getLogger("mkdocs.livereload").setLevel(logging.ERROR)  # it tells of each request that is not answered
-        super().__init__(make, host, port, str(site), polling_interval=LOOK_EVERY)
-
-    def _build_loop(self) -> None:
-        # By now it is watching: what changes while the site is made for the first time is not missed.
-        self._want_rebuild = True
-        super()._build_loop()  # type: ignore[no-untyped-call]
-
-    def _inject_js_into_html(self, content: bytes, epoch: int) -> bytes:
-        page: bytes = super()._inject_js_into_html(content, epoch)  # type: ignore[no-untyped-call]
-        script = page.rpartition(b"<script>")[2].partition(b"</script>")[0]
-        allowed = b"%b 'sha256-%b'" % (OWN_SCRIPTS, b64encode(sha256(script).digest()))
-        return page.replace(OWN_SCRIPTS, allowed, 1)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain, repeat
 from pathlib import Path
 
-from generator.publish.mkdocs_adapter import SiteServer
+from generator.publish.site_server import SiteServer
 
 HOST = "localhost"
 
