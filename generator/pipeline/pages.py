@@ -24,7 +24,7 @@ from generator.model.page import PlannedData
 from generator.pipeline.build_settings import BuildSettings
 from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.files_as_they_are import FilesPublished, publish_files
-from generator.pipeline.preparing import day_of, expected, prepare
+from generator.pipeline.preparing import day_of, foreseen, prepare
 from generator.pipeline.published_data import PublishedData
 from generator.pipeline.taken_together import SharedStep, begun_together
 from generator.pipeline.unpublishable import unpublishable
@@ -111,7 +111,7 @@ def make_pages(
     """
     known = known or KnownFiles(cache)
     folders = report_folders(settings.content)  # what is put among them from now on is of the next build
-    said, day = expected(settings, folders, known)
+    said, day = foreseen(settings, folders, known)
     hear_expected(said, words_of_today(day) if day else {})
     corpus = prepare(settings, listener, known, folders)
     try:

@@ -21,7 +21,7 @@ from generator.publish import address_in
 from generator.resources import COMMAND, CONFIG
 
 
-class SiteExpected(NamedTuple):
+class SiteForeseen(NamedTuple):
     """What is said of the site, and the day (ISO) its pages speak from, as far as that is seen before they are read.
 
     Where the report that was received last is left out, and where nobody wrote down when any was, it is another day.
@@ -31,10 +31,10 @@ class SiteExpected(NamedTuple):
     day: str | None
 
 
-def expected(settings: BuildSettings, folders: Sequence[Path], known: KnownFiles) -> SiteExpected:
-    """Return what is to be expected of a site of these report folders."""
+def foreseen(settings: BuildSettings, folders: Sequence[Path], known: KnownFiles) -> SiteForeseen:
+    """Return what is seen beforehand of a site of these report folders."""
     said, _ = load_site_file(settings.content)  # what is wrong with it is told of the corpus
-    return SiteExpected(at_its_address(said, settings), settings.as_of or newest_received(folders, known))
+    return SiteForeseen(at_its_address(said, settings), settings.as_of or newest_received(folders, known))
 
 
 def prepare(
