@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from generator.analysis.by_authority import analyse_authority
+from generator.analysis.kept_analysis import packed, unpacked
 from generator.analysis.links import with_decisions
 from generator.analysis.themes import Tagger
 from generator.corpus.digests import analysed_digests
@@ -45,11 +46,14 @@ def _parts(corpus: Corpus, cache: Cache, progress: Progress, jobs: int) -> list[
 
     def make(slug: str) -> Analysis:
         made = analyse_authority(corpus.by_authority[slug], corpus.frameworks, tagger)
-        cache.write(_name(slug), keys.get(slug, ""), made)
+        cache.write(_name(slug), keys.get(slug, ""), made, partial(packed, reports=corpus.by_authority[slug]))
         return made
 
+    def read(slug: str) -> Analysis | None:
+        return cache.read(_name(slug), keys[slug], partial(unpacked, reports=corpus.by_authority[slug]))
+
     with shared_ahead([partial(make, slug) for slug in new], jobs) as others:
-        known = {slug: cache.read(_name(slug), keys[slug]) or make(slug) for slug in corpus.by_authority.keys() - new}
+        known = {slug: read(slug) or make(slug) for slug in corpus.by_authority.keys() - new}
         parts = known | dict(zip(new, others.given(partial(_tell, progress, len(known), len(new))), strict=True))
     cache.keep(map(_name, new))
     return [parts[slug] for slug in corpus.by_authority]

@@ -15,6 +15,7 @@ from generator.lock import only_one, other_build
 
 Remembered = TypeVar("Remembered")
 WorkedOut = TypeVar("WorkedOut")
+Written = TypeVar("Written")
 
 SIGN = "CACHEDIR.TAG"
 SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. The next one takes longer without.\n"
@@ -22,6 +23,10 @@ SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. Th
 VALUES = "values"
 LOCK = "lock"
 CLOCK = "clock"
+
+
+def _pickled(value: object) -> bytes:
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
 
 
 class DiskTime(NamedTuple):
@@ -53,8 +58,11 @@ class Cache:
             self.write(name, key, value)
         return value
 
-    def read(self, name: str, key: str) -> Any | None:
-        """Return the value that was written under this name and key, or None where it is not there whole."""
+    def read(self, name: str, key: str, unpacked: Callable[[memoryview], Any] = pickle.loads) -> Any | None:
+        """Return the value that was written under this name and key, or None where it is not there whole.
+
+        `unpacked` gives it of what its writer had it `packed` to.
+        """
         if self._folder is None:
             return None
         path = self._folder / VALUES / name
@@ -63,11 +71,11 @@ class Cache:
         except OSError:
             return None
         end = content.find(b"\n")
-        head, pickled = content[:end], memoryview(content)[end + 1 :]  # a view copies nothing
-        if head != _head(key, pickled):
+        head, value = content[:end], memoryview(content)[end + 1 :]  # a view copies nothing
+        if head != _head(key, value):
             return None
         self._used.add(name)
-        return pickle.loads(pickled)
+        return unpacked(value)
 
     def holds(self, name: str, key: str) -> bool:
         """Whether a value was written under this name and key. It may still be damaged: then `read` finds none."""
@@ -79,7 +87,7 @@ class Cache:
         except OSError:
             return False
 
-    def write(self, name: str, key: str, value: object) -> None:
+    def write(self, name: str, key: str, value: Written, packed: Callable[[Written], bytes] = _pickled) -> None:
         """Put the value in the place of what was there under any other key.
 
         Raises BuildProblem where the folder holds other things than a cache.
@@ -88,8 +96,9 @@ class Cache:
             return
         path = self.room(VALUES) / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        pickled = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-        path.write_bytes(_head(key, pickled) + b"\n" + pickled)
+        content = packed(value)
+        with path.open("wb") as file:
+            file.writelines((_head(key, content), b"\n", content))
         self._used.add(name)
 
     def heard_of(self, work: Callable[[], WorkedOut]) -> tuple[WorkedOut, frozenset[str]]:
@@ -155,9 +164,9 @@ NO_CACHE = Cache(None)
 """The cache of a build that neither finds nor writes anything."""
 
 
-def _head(key: str, pickled: bytes | memoryview) -> bytes:
+def _head(key: str, value: bytes | memoryview) -> bytes:
     """The first line of a value's file: what it was made from, and a digest of what follows."""
-    return _made_from(key) + digest_of_bytes(pickled).encode()
+    return _made_from(key) + digest_of_bytes(value).encode()
 
 
 def _made_from(key: str) -> bytes:
