@@ -5,6 +5,7 @@ Pure functions from a corpus to frozen results; the same corpus always gives the
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from generator.analysis.by_authority import analyse_authority
@@ -21,12 +22,18 @@ from generator.shared_work import shared_ahead
 __all__ = ["analyse"]
 
 
-def analyse(corpus: Corpus, cache: Cache = NO_CACHE, progress: Progress = silent, jobs: int = 1) -> Analysis:
+def analyse(
+    corpus: Corpus,
+    cache: Cache = NO_CACHE,
+    progress: Progress = silent,
+    jobs: int = 1,
+    meanwhile: Callable[[], object] = lambda: None,
+) -> Analysis:
     """Return themes, links and follow-ups of the whole corpus; what `cache` holds of an authority is used.
 
-    So many processes share the rest.
+    So many processes share the rest; this one does something else `meanwhile`, once it has read what is held.
     """
-    parts = _parts(corpus, cache, progress, jobs)
+    parts = _parts(corpus, cache, progress, jobs, meanwhile)
     points = {name: point for part in parts for name, point in part.points.items()}
     return Analysis(
         points=points,
@@ -37,7 +44,9 @@ def analyse(corpus: Corpus, cache: Cache = NO_CACHE, progress: Progress = silent
     )
 
 
-def _parts(corpus: Corpus, cache: Cache, progress: Progress, jobs: int) -> list[Analysis]:
+def _parts(
+    corpus: Corpus, cache: Cache, progress: Progress, jobs: int, meanwhile: Callable[[], object]
+) -> list[Analysis]:
     """The analysis of each authority, in their order."""
     tagger = Tagger(corpus.themes.values())
     # Without a cache nothing is told by its key, and reports that do not come from disk take long to tell.
@@ -54,6 +63,7 @@ def _parts(corpus: Corpus, cache: Cache, progress: Progress, jobs: int) -> list[
 
     with shared_ahead([partial(make, slug) for slug in new], jobs) as others:
         known = {slug: read(slug) or make(slug) for slug in corpus.by_authority.keys() - new}
+        meanwhile()
         parts = known | dict(zip(new, others.given(partial(_tell, progress, len(known), len(new))), strict=True))
     cache.keep(map(_name, new))
     return [parts[slug] for slug in corpus.by_authority]

@@ -12,7 +12,7 @@ from io import BytesIO
 from generator.model.analysis import Analysis
 from generator.model.report import FollowUp, Recommendation, Report
 
-Item = Recommendation | FollowUp
+ReportItem = Recommendation | FollowUp
 PlaceOfItem = tuple[int, bool, int]
 """Which of the reports an item stands in, whether it is a recommendation, and which of these or of the others it is."""
 
@@ -50,7 +50,7 @@ class _Unpacker(pickle.Unpickler):
         super().__init__(file)
         self._reports = reports
 
-    def persistent_load(self, pid: PlaceOfItem) -> Item:
+    def persistent_load(self, pid: PlaceOfItem) -> ReportItem:
         number, is_asked, index = pid
         report = self._reports[number]
         return report.recommendations[index] if is_asked else report.follow_ups[index]

@@ -21,6 +21,7 @@ from generator.english.dates import (
     month_words,
     period_words,
     signed,
+    words_of_today,
 )
 from generator.english.documents import (
     is_day_put_right,
@@ -110,4 +111,5 @@ __all__ = [
     "upper_first",
     "whose_outcome",
     "with_day",
+    "words_of_today",
 ]

@@ -8,6 +8,7 @@ from functools import cache
 
 from generator.english.decisions import CORRECTED
 from generator.english.numbers import counted
+from generator.model.page import MONTH, TODAY
 from generator.model.report import DocumentFacts
 
 MONTHS = (
@@ -94,6 +95,11 @@ def _signed_day(document: DocumentFacts, name: str) -> str | None:
 
 SOME_TIME_AGO = "some time ago"
 """Stands where `age_words` are not filled in."""
+
+
+def words_of_today(as_of: str) -> dict[str, str]:
+    """What pages say of the day they speak from (ISO), by the names of the rooms that they leave for it."""
+    return {TODAY: date_words(as_of), MONTH: month_words(as_of)}
 
 
 def age_words(iso: str | None, as_of: str) -> str:

@@ -15,7 +15,7 @@ from generator.lock import only_one, other_build
 
 Remembered = TypeVar("Remembered")
 WorkedOut = TypeVar("WorkedOut")
-Written = TypeVar("Written")
+WrittenDown = TypeVar("WrittenDown")
 
 SIGN = "CACHEDIR.TAG"
 SIGN_WORDS = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by a build. The next one takes longer without.\n"
@@ -87,7 +87,7 @@ class Cache:
         except OSError:
             return False
 
-    def write(self, name: str, key: str, value: Written, packed: Callable[[Written], bytes] = _pickled) -> None:
+    def write(self, name: str, key: str, value: WrittenDown, packed: Callable[[WrittenDown], bytes] = _pickled) -> None:
         """Put the value in the place of what was there under any other key.
 
         Raises BuildProblem where the folder holds other things than a cache.

@@ -11,6 +11,8 @@ from generator.frozen import Frozen
 
 AGES = "age-"
 """How the name begins of each room that a page leaves for how long ago something was, which is filled for the day."""
+TODAY, MONTH = "today", "month"
+"""The names of those that it leaves for the day itself: where it is cited, and for the month in its foot."""
 
 
 class Crumb(Frozen):

@@ -28,13 +28,13 @@ from generator.pipeline.collecting import seldom_collected
 from generator.pipeline.whole_site import make_site
 
 if TYPE_CHECKING:
-    from generator.pipeline.pages import (
+    from generator.pipeline.before_a_build import (
         addresses_gone_with,
         addresses_there_again,
-        make_pages,
         unfit_addresses,
         unproposed_links,
     )
+    from generator.pipeline.pages import make_pages
 
 __all__ = [
     "BuildSettings",
@@ -53,4 +53,4 @@ def __getattr__(name: str) -> Any:
     """What makes pages is read when it is asked for: a site that need not be made again is told without it."""
     if name not in __all__:
         raise AttributeError(name)
-    return getattr(import_module("generator.pipeline.pages"), name)
+    return getattr(import_module(f"generator.pipeline.{'pages' if name == 'make_pages' else 'before_a_build'}"), name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from generator.corpus import load_corpus, parse_stale
 from generator.corpus.sidecars import newest_received
@@ -15,26 +14,17 @@ from generator.errors import BuildProblem, DecisionProblem, InputProblem, Refuse
 from generator.incremental import KnownFiles
 from generator.model.content_settings import ContentSettings
 from generator.model.corpus import Corpus
+from generator.model.site_expected import SiteExpected
 from generator.pipeline.build_settings import BuildSettings
+from generator.pipeline.site_address import address_in
 from generator.progress import Listener
-from generator.publish import address_in
 from generator.resources import COMMAND, CONFIG
 
 
-class SiteForeseen(NamedTuple):
-    """What is said of the site, and the day (ISO) its pages speak from, as far as that is seen before they are read.
-
-    Where the report that was received last is left out, and where nobody wrote down when any was, it is another day.
-    """
-
-    said: ContentSettings
-    day: str | None
-
-
-def foreseen(settings: BuildSettings, folders: Sequence[Path], known: KnownFiles) -> SiteForeseen:
-    """Return what is seen beforehand of a site of these report folders."""
+def expected(settings: BuildSettings, folders: Sequence[Path], known: KnownFiles) -> SiteExpected:
+    """Return what is seen of a site of these report folders before any report is read."""
     said, _ = load_site_file(settings.content)  # what is wrong with it is told of the corpus
-    return SiteForeseen(at_its_address(said, settings), settings.as_of or newest_received(folders, known))
+    return SiteExpected(at_its_address(said, settings), settings.as_of or newest_received(folders, known))
 
 
 def prepare(

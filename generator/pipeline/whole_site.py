@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from generator.incremental import Cache, KnownFiles, key_of, state_of, templates_key
 from generator.pipeline.build_settings import BuildSettings
@@ -21,6 +21,7 @@ from generator.site_folder import put_back
 from generator.work_ahead import Work, work_ahead
 
 if TYPE_CHECKING:
+    from generator.pipeline.pages_made import PagesMade
     from generator.publish import BuiltSite, SiteSettings
 
 PAGES = "pages"
@@ -77,21 +78,21 @@ def _make(settings: BuildSettings, cache: Cache, listener: Listener, known: Know
         with work_ahead(partial(_site_begun, settings, pages, beside, cache), settings.jobs) as begun:
             # Read only here: a site that need not be made is told of in half the time without all this, and meanwhile
             # the other process reads what it makes the site with.
-            from generator.pipeline.pages import PagesMade, make_pages
-            from generator.publish.building import DataWritten, PagesWritten, SiteExpected, finished
-            from generator.search_index import FOLDER as INDEX
-
-            def hear_expected(*seen: Any) -> None:
-                begun.tell(SiteExpected(*seen))
+            from generator.pipeline.pages import make_pages
 
             def hear_pages(made: PagesMade) -> None:
+                from generator.publish.building import PagesWritten
+                from generator.search_index import FOLDER as INDEX
+
                 _keep_only(INDEX, beside)
                 site = _site_settings(settings, pages, beside)
                 whole = replace(site, said=made.said, unlisted=made.unlisted, words_of_site=made.words_of_site)
                 begun.tell(PagesWritten(whole, made.noted, made.files, made.awaited))
                 listener.say(f"{made.counts}; building the site.")
 
-            made = make_pages(settings, pages, cache, listener, beside, known, hear_expected, hear_pages)
+            made = make_pages(settings, pages, cache, listener, beside, known, begun.tell, hear_pages)
+            from generator.publish.building import DataWritten, finished
+
             with listener.step("mkdocs") as step:
                 begun.tell(DataWritten(made.words_of_site, made.noted))
                 changed = sources_key(settings, known) != key  # this process would only wait

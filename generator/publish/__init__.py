@@ -14,7 +14,6 @@ from generator.publish.markdown_pages import PageError, page_fails, pages_to_mak
 from generator.publish.page_keys import PageKeys
 from generator.publish.pages_folder import FilesWritten, FileToWrite, PagesFolder
 from generator.publish.planned_files import FileMade, PlannedFiles
-from generator.publish.site_address import address_in
 from generator.publish.site_settings import SiteSettings
 from generator.publish.templating import render_page
 
@@ -29,7 +28,6 @@ __all__ = [
     "PagesFolder",
     "PlannedFiles",
     "SiteSettings",
-    "address_in",
     "build_site",
     "data_to_make",
     "feeds_to_make",

@@ -15,8 +15,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from generator.english import words_of_today
 from generator.incremental import NO_CACHE, Cache, Made, Standing, listed_below, state_of_listed
-from generator.model.content_settings import ContentSettings
+from generator.model.site_expected import SiteExpected
 from generator.progress import Progress, silent
 from generator.publish.deploy_files import write_deploy_files
 from generator.publish.filled_ahead import FilledAhead
@@ -57,16 +58,6 @@ class BuiltSite(NamedTuple):
     used: frozenset[str] = frozenset()
 
 
-class SiteExpected(NamedTuple):
-    """What is seen before any report is read: what is said of the site, and what its pages may say of the day, by name.
-
-    Where they say another day in the end, what was done for this one is done once more.
-    """
-
-    said: ContentSettings
-    words_of_day: Mapping[str, str]
-
-
 class PagesWritten(NamedTuple):
     """What is known once all pages are written: the settings in full, and the files that whoever wrote them `noted`.
 
@@ -95,7 +86,7 @@ def build_site(
 ) -> BuiltSite:
     """Build the website at once, as `site_begun` does ahead."""
     begun = WorkAhead(partial(site_begun, settings, cache), jobs=1)
-    begun.tell(SiteExpected(settings.said, settings.words_of_site))
+    begun.tell(SiteExpected(settings.said, None))
     begun.tell(PagesWritten(settings, noted))
     begun.tell(DataWritten(settings.words_of_site, noted))
     return finished(begun, cache, progress)
@@ -126,11 +117,11 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
     site = settings.site
     with room_beside(site) as room, said_by_mkdocs(settings) as said:
         new, stood = room / NEW, listing_of(site)
-        said_of_site, words_expected = yield
+        said_of_site, day = yield
         settings = replace(settings, said=said_of_site)
         shell = Shell(settings, new, cache)
         standing = Standing(cache, "site", site, shell.key, listed=stood.told, facts=PageFacts)
-        ahead = FilledAhead(site, room / AHEAD, stood, standing, words_expected)
+        ahead = FilledAhead(site, room / AHEAD, stood, standing, words_of_today(day) if day else {})
         settings, noted, *names = yield
         pages = SiteSources(settings.pages, *names)
         sources = Standing(cache, "sources", Path(), listed=pages.told)

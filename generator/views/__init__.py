@@ -30,7 +30,7 @@ from generator.views.comparison.neighbours_standing import words_of_neighbours
 from generator.views.comparison.planned_parts import planned_parts
 from generator.views.context import SiteContext
 from generator.views.council import abolished, authorities, authority, history, line_of_time
-from generator.views.elements.ages import words_of_day, words_of_today
+from generator.views.elements.ages import words_of_day
 from generator.views.elements.how_common import words_of_site
 from generator.views.feeds.planned_feeds import planned_feeds
 from generator.views.report import report_page as report
@@ -58,7 +58,6 @@ __all__ = [
     "words_of_day",
     "words_of_neighbours",
     "words_of_site",
-    "words_of_today",
     "words_of_years",
 ]
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.content_settings import ContentSettings
 from generator.pipeline import BuildSettings, preparing
-from generator.publish import address_in
+from generator.pipeline.site_address import address_in
 
 ASKED, OF_MKDOCS, OF_CONTENT = (f"https://{name}.example/" for name in ("asked", "mkdocs", "content"))
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.incremental import Cache
+from generator.model.site_expected import SiteExpected
 from generator.progress import silent
 from generator.publish import SiteSettings
-from generator.publish.building import BuiltSite, DataWritten, PagesWritten, SiteExpected, finished, site_begun
+from generator.publish.building import BuiltSite, DataWritten, PagesWritten, finished, site_begun
 from generator.work_ahead import WorkAhead, work_ahead
 from tests.publish import sample
 
@@ -29,7 +30,7 @@ def settings(tmp_path: Path) -> SiteSettings:
 
 
 def _begin(work: WorkAhead[BuiltSite], settings: SiteSettings) -> None:
-    work.tell(SiteExpected(settings.said, {}))
+    work.tell(SiteExpected(settings.said, None))
     work.tell(PagesWritten(settings, names=NAMES, awaited=AWAITED))
 
 

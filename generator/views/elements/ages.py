@@ -11,14 +11,12 @@ from collections.abc import Iterable
 
 from generator import english
 from generator.english.lists import THE_DAY
-from generator.model.page import AGES
+from generator.model.page import AGES, TODAY
 from generator.model.report import Report
 from generator.views.elements.basic import FilledLater
 
 NOT_KNOWN = "unknown"
-TODAY = FilledLater("today", THE_DAY)
-MONTH = "month"
-"""The room in a page's foot for the month of that day."""
+DAY = FilledLater(TODAY, THE_DAY)
 
 
 def age(report: Report) -> FilledLater:
@@ -34,12 +32,7 @@ def ages(reports: Iterable[Report], as_of: str) -> dict[str, str]:
 
 def words_of_day(reports: Iterable[Report], as_of: str) -> dict[str, str]:
     """What all pages say of the day, by name."""
-    return ages(reports, as_of) | words_of_today(as_of)
-
-
-def words_of_today(as_of: str) -> dict[str, str]:
-    """The same without ages: for the day alone, whatever reports there are."""
-    return {TODAY.name: english.date_words(as_of), MONTH: english.month_words(as_of)}
+    return ages(reports, as_of) | english.words_of_today(as_of)
 
 
 def _name(report: Report) -> str:

@@ -8,7 +8,7 @@ from generator.english import lists as wording
 from generator.english.sentences import upper_first
 from generator.frozen import Frozen
 from generator.views.context import SiteContext
-from generator.views.elements.ages import TODAY
+from generator.views.elements.ages import DAY
 from generator.views.elements.basic import FilledLater, Hyperlink
 
 
@@ -89,4 +89,4 @@ def pairs(named: Iterable[tuple[str, str]]) -> str:
 
 def citation(title: str, address: str) -> Citation:
     """How a page is cited: title, day the pages speak from, and address."""
-    return Citation(wording.CITE, wording.cited(title), TODAY, Hyperlink(address, address))
+    return Citation(wording.CITE, wording.cited(title), DAY, Hyperlink(address, address))

@@ -9,8 +9,9 @@ import pytest
 from generator.corpus import load_corpus
 from generator.corpus.layout import report_folders
 from generator.incremental import KnownFiles
+from generator.model.site_expected import SiteExpected
 from generator.pipeline import BuildSettings
-from generator.pipeline.preparing import SiteForeseen, foreseen
+from generator.pipeline.preparing import expected
 from tests.corpus.made_up import content_folder, made_up, put
 
 YEARS = (2014, 2015, 2016)
@@ -32,8 +33,8 @@ def _write_received(folder: Path, day: str) -> None:
     sidecar.write_text(sidecar.read_text().replace("2026-11-01", day))
 
 
-def seen(content: Path, as_of: str | None = None) -> SiteForeseen:
-    return foreseen(BuildSettings(content, Path("pages"), as_of=as_of), report_folders(content), KnownFiles())
+def seen(content: Path, as_of: str | None = None) -> SiteExpected:
+    return expected(BuildSettings(content, Path("pages"), as_of=as_of), report_folders(content), KnownFiles())
 
 
 def test_the_day_is_the_newest_on_which_a_report_was_received(content: Path) -> None:
