@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple, get_args
 
 from generator.english.links import reason_words
 from generator.english.recommendations import decided_reason
-from generator.model.analysis import Analysis, Closeness, LaterFinding, LinkBasis, RecommendationLink
+from generator.model.analysis import Analysis, Closeness, FollowUpTied, LaterFinding, LinkBasis, RecommendationLink
 from generator.model.corpus import Corpus
+from generator.model.grouping import grouped
 from generator.model.noun import Place
 from generator.model.registry import StatusDecision
 from generator.model.report import Direction, FollowUpKind, PointStatus, Report
-from generator.open_data.declaration import NOTHING_PUT_RIGHT, Column, WholeTable, put_right
+from generator.open_data.declaration import (
+    NOTHING_PUT_RIGHT,
+    WHOLE,
+    Column,
+    CouncilTable,
+    PutRight,
+    RowsOfCouncils,
+    put_right,
+)
 from generator.open_data.shared_columns import (
     CORRECTED,
     HEAD,
@@ -60,20 +69,38 @@ class Linked(NamedTuple):
     corrected: bool
 
 
-def _followed_up(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
-    """What the program read and then what persons did, each row with its number among its report's."""
-    of_report: Counter[str] = Counter()
+def _followed_up(corpus: Corpus, analysis: Analysis) -> RowsOfCouncils[FollowedUp]:
+    """What the program read on each council, and then what persons did."""
     right = put_right(corpus)
-    decided = (_decided(corpus, analysis, decision) for decision in corpus.statuses)
-    for row in chain(_read(corpus, analysis), decided):
+    read = grouped((tied.authority, tied) for tied in analysis.follow_ups)
+    decided = [_decided(corpus, analysis, decision) for decision in corpus.statuses]
+    before = Counter(tied.report for tied in analysis.follow_ups)
+    return {
+        **{slug: partial(_read_and_numbered, corpus, right, own) for slug, own in read.items()},
+        WHOLE: lambda: _numbered(decided, right, before),
+    }
+
+
+def _read_and_numbered(
+    corpus: Corpus, right: Mapping[str, PutRight], follow_ups: Iterable[FollowUpTied]
+) -> Iterator[FollowedUp]:
+    return _numbered(_read(corpus, follow_ups), right, Counter())
+
+
+def _numbered(
+    rows: Iterable[FollowedUp], right: Mapping[str, PutRight], before: Mapping[str, int]
+) -> Iterator[FollowedUp]:
+    """Give each row its number among its report's, of which there were so many before."""
+    of_report = Counter(before)
+    for row in rows:
         index = of_report[row.report.id]
         of_report[row.report.id] += 1
         corrected = right.get(row.report.id, NOTHING_PUT_RIGHT).any_of("follow_ups", str(index))
         yield row._replace(number=index + 1, corrected=corrected)
 
 
-def _read(corpus: Corpus, analysis: Analysis) -> Iterator[FollowedUp]:
-    for tied in analysis.follow_ups:
+def _read(corpus: Corpus, follow_ups: Iterable[FollowUpTied]) -> Iterator[FollowedUp]:
+    for tied in follow_ups:
         said = tied.follow_up
         yield FollowedUp(
             report=corpus.by_id[tied.report],
@@ -114,9 +141,26 @@ def _decided(corpus: Corpus, analysis: Analysis, decision: StatusDecision) -> Fo
     )
 
 
-def _linked(corpus: Corpus, analysis: Analysis) -> Iterator[Linked]:
+def _linked(corpus: Corpus, analysis: Analysis) -> RowsOfCouncils[Linked]:
+    """The links of each council; those of one on which people decided are made anew each time."""
     right = put_right(corpus)
-    for link in analysis.links:
+    decided = {_slug(decision.later) for decision in corpus.decisions}
+    links = grouped((_slug(link.later), link) for link in analysis.links)
+    return {
+        f"{slug}+decisions" if slug in decided else slug: partial(_rows_of_links, corpus, analysis, right, own)
+        for slug, own in links.items()
+    }
+
+
+def _slug(recommendation: str) -> str:
+    """The council of a recommendation, by its id."""
+    return recommendation.partition("/")[0]
+
+
+def _rows_of_links(
+    corpus: Corpus, analysis: Analysis, right: Mapping[str, PutRight], links: Iterable[RecommendationLink]
+) -> Iterator[Linked]:
+    for link in links:
         reason = reason_words(link, [corpus.themes[theme].title for theme in link.themes])
         later = analysis.points[link.later]
         ends = (analysis.points[link.earlier], later)
@@ -126,16 +170,23 @@ def _linked(corpus: Corpus, analysis: Analysis) -> Iterator[Linked]:
         yield Linked(corpus.by_id[later.report], later.programme, link, reason, later.recommendation.place, corrected)
 
 
-def _found_later(corpus: Corpus, analysis: Analysis) -> Iterator[FoundAfter]:
+def _found_later(corpus: Corpus, analysis: Analysis) -> RowsOfCouncils[FoundAfter]:
     right = put_right(corpus)
-    for finding in analysis.later_findings:
+    found = grouped((_slug(finding.report), finding) for finding in analysis.later_findings)
+    return {slug: partial(_rows_of_findings, corpus, analysis, right, own) for slug, own in found.items()}
+
+
+def _rows_of_findings(
+    corpus: Corpus, analysis: Analysis, right: Mapping[str, PutRight], findings: Iterable[LaterFinding]
+) -> Iterator[FoundAfter]:
+    for finding in findings:
         report = corpus.by_id[finding.report]
         programme = analysis.points[finding.recommendation].programme
         corrected = report.id in right and right[report.id].of_block(report, finding.anchor)
         yield FoundAfter(report, programme, finding, finding.place, corrected)
 
 
-FOLLOW_UPS = WholeTable[FollowedUp](
+FOLLOW_UPS = CouncilTable[FollowedUp](
     name="follow_ups",
     row="One sentence on what became of earlier recommendations, or on what has changed since",
     key=("id",),
@@ -207,12 +258,12 @@ FOLLOW_UPS = WholeTable[FollowedUp](
         CORRECTED,
         LICENCE,
     ),
-    of_corpus=_followed_up,
+    of_councils=_followed_up,
     searched=("words", "before", "after"),
     facets=("framework", "kind", "status", "themes"),
 )
 
-LINKS = WholeTable[Linked](
+LINKS = CouncilTable[Linked](
     name="links",
     row="Two recommendations that ask for something similar, or are on the same subject",
     key=("earlier", "later"),
@@ -257,11 +308,11 @@ LINKS = WholeTable[Linked](
         CORRECTED,
         LICENCE,
     ),
-    of_corpus=_linked,
+    of_councils=_linked,
     facets=("closeness", "basis"),
 )
 
-LATER_FINDINGS = WholeTable[FoundAfter](
+LATER_FINDINGS = CouncilTable[FoundAfter](
     name="later_findings",
     row="A paragraph of a later report that the program found on the subject of an earlier recommendation",
     key=("recommendation", "report", "anchor"),
@@ -282,5 +333,5 @@ LATER_FINDINGS = WholeTable[FoundAfter](
         CORRECTED,
         LICENCE,
     ),
-    of_corpus=_found_later,
+    of_councils=_found_later,
 )

@@ -10,6 +10,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
+from itertools import chain
 from typing import Generic, Literal, TypeVar
 
 from generator.frozen import Frozen
@@ -193,9 +194,29 @@ class ReportTable(Table[Row]):
             yield from self.of_report(beside.of(one))
 
 
+RowsOfCouncils = dict[str, Callable[[], Iterable[Row]]]
+"""Successive rows by the council on which alone they rest; by any other name what is made anew each time."""
+
+
+@dataclass(frozen=True)
+class CouncilTable(Table[Row]):
+    """A table of which each row rests on several reports of one council, and on what is worked out over these."""
+
+    of_councils: Callable[[Corpus, Analysis], RowsOfCouncils[Row]] = field(kw_only=True)
+
+    def rows(self, corpus: Corpus, analysis: Analysis) -> Iterator[Row]:
+        return chain.from_iterable(rows() for rows in self.of_councils(corpus, analysis).values())
+
+    def parts(self, corpus: Corpus, analysis: Analysis) -> Parts:
+        return {name: partial(self._values_of, rows) for name, rows in self.of_councils(corpus, analysis).items()}
+
+    def _values_of(self, rows: Callable[[], Iterable[Row]]) -> list[Values]:
+        return self.values(rows())
+
+
 @dataclass(frozen=True)
 class WholeTable(Table[Row]):
-    """A table made from the whole corpus at once: it is small, or its rows rest on several reports."""
+    """A table made from the whole corpus at once: it is small."""
 
     of_corpus: Callable[[Corpus, Analysis], Iterable[Row]] = field(kw_only=True)
 

@@ -16,7 +16,7 @@ from generator.analysis import analyse
 from generator.corpus import load_corpus
 from generator.incremental import Cache
 from generator.open_data import TABLES
-from generator.open_data.declaration import ReportTable
+from generator.open_data.declaration import CouncilTable, ReportTable
 from tests.corpus.changing import (
     FOLDERS,
     TEXTS,
@@ -129,16 +129,23 @@ def test_another_day_is_another_version_of_the_same_rows(content: Path, tmp_path
 
 @contextmanager
 def rows_made() -> Iterator[list[tuple[Any, ...]]]:
-    """Hear of each report of which a table asks for rows."""
+    """Hear of the reports on which rows are made, each time with the name of the table."""
     made: list[tuple[Any, ...]] = []
-    values_of = ReportTable._values_of
+    of_reports, of_council = ReportTable._values_of, CouncilTable._values_of
 
     def heard(table: Any, reports: Any, beside: Any) -> Any:
         made.append((table.name, *(report.id for report in reports)))
-        return values_of(table, reports, beside)
+        return of_reports(table, reports, beside)
+
+    def heard_of_council(table: Any, rows: Any) -> Any:
+        found = list(rows())
+        if found:
+            made.append((table.name, *{row.report.id for row in found}))
+        return of_council(table, lambda: found)
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(ReportTable, "_values_of", heard)
+        patched.setattr(CouncilTable, "_values_of", heard_of_council)
         yield made
 
 
@@ -147,7 +154,14 @@ CHANGES: dict[str, tuple[Change, set[str]]] = {
     "nothing": (lambda _: None, set()),
     "a new report": (filed(FOLDERS[4], TEXTS[:2]), {FOLDERS[4].partition("/")[0]}),
     "other words in a report": (filed(FOLDERS[0], TEXTS[3:]), {FOLDERS[0].partition("/")[0]}),
-    "a decision on a link": (decided("reject", FOLDERS[0], FOLDERS[1], (TEXTS[0], TEXTS[1])), set()),
+    "a link that a person took away": (
+        decided("reject", FOLDERS[0], FOLDERS[1], (TEXTS[0], TEXTS[1])),
+        {FOLDERS[1].partition("/")[0]},
+    ),
+    "one that a person made": (
+        decided("add", FOLDERS[0], FOLDERS[1], (TEXTS[0], TEXTS[1])),
+        {FOLDERS[1].partition("/")[0]},
+    ),
 }
 
 

@@ -45,7 +45,7 @@ NOT_FOR_READERS = (
     *("BuildProblem", "ValueError", "TemplateRuntimeError"),
 )
 """Calls whose words no page shows: patterns, steps of the build, faults."""
-DECLARED = ("Column", "ReportTable", "WholeTable")
+DECLARED = ("Column", "CouncilTable", "ReportTable", "WholeTable")
 """Calls that declare the open data, with the meaning of each table and column."""
 
 
