@@ -83,7 +83,8 @@ class PlannedData:
     """A file of data to come, for a script or a feed reader: as `Planned`, but what is made are nouns of any kind.
 
     `apart` are fields of the noun, by name, that change with other things than all the rest of it: only they are made
-    from what neither `scope` nor `also` tells. Their `repr` tells all that they say.
+    from what neither `scope` nor `also` tells. Their `repr` tells all that they say. `words`, by name, are all that its
+    HTML leaves room for.
     """
 
     kind: str
@@ -92,6 +93,7 @@ class PlannedData:
     also: tuple[Any, ...]
     make: Callable[[], Any]
     apart: Mapping[str, Any] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 class Partial(Frozen):

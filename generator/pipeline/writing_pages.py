@@ -5,7 +5,6 @@ It stands by itself because it imports half of the program: a build does so whil
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -98,7 +97,7 @@ def _write_pages(
         steps = [
             data.tables(),
             _pages_step(pages_to_make(planned, keys, cache, folder), keys),
-            _parts_step(list(planned_data(site)), keys, cache, folder, said_of_day),
+            _parts_step(list(planned_data(site)), keys, cache, folder),
             _feeds_step(feeds_to_make(list(planned_feeds(site)), keys, cache, folder, corpus.settings)),
             _sources_step(corpus, settings.content, folder, cache, known),
         ]
@@ -128,10 +127,8 @@ def _pages_step(pages: PlannedFiles, keys: PageKeys) -> SharedStep:
     return SharedStep("pages", pages.tasks(), finish)
 
 
-def _parts_step(
-    planned: list[PlannedData], keys: PageKeys, cache: Cache, folder: PagesFolder, words: Mapping[str, str]
-) -> SharedStep:
-    parts = data_to_make(planned, keys, cache, folder, addresses.COMPARE, words)
+def _parts_step(planned: list[PlannedData], keys: PageKeys, cache: Cache, folder: PagesFolder) -> SharedStep:
+    parts = data_to_make(planned, keys, cache, folder, addresses.COMPARE)
 
     def finish(made: list[list[FileMade]], step: Step) -> None:
         step.did = parts.finish(made, step, recorded=keys.are_current).in_words

@@ -28,6 +28,8 @@ from generator.publish.planned_files import PlannedFile, PlannedFiles
 from generator.publish.templating import environment
 from generator.resources import TEMPLATES
 
+ROOM = '<span class="of-site '
+"""How room for words begins in HTML."""
 PARTS_CACHED = 4096
 """So many different parts are at hand as HTML: many cells of one council are alike."""
 
@@ -38,20 +40,19 @@ def data_to_make(
     cache: Cache,
     folder: PagesFolder,
     leads_from: str,
-    words: Mapping[str, str],
 ) -> PlannedFiles:
     """Return each file: those that do not stand in the folder are yet to be made.
 
-    Links in the HTML lead on from a page at `leads_from` ("/compare/"), where the script puts it. Room in it is filled
-    with `words`, by name: a plan names those that its file may leave room for. What does not stand apart in a plan is
-    cached, unless templates were edited since the keys were taken: the file is made anew with what does.
+    Links in the HTML lead on from a page at `leads_from` ("/compare/"), where the script puts it. What does not stand
+    apart in a plan is cached with room for its words, unless templates were edited since the keys were taken: the file
+    is made anew with what does, and with other words.
     """
-    html = lru_cache(PARTS_CACHED)(partial(part_html, folder=leads_from, words=words))
+    html = lru_cache(PARTS_CACHED)(partial(part_html, folder=leads_from))
 
     def to_make(each: PlannedData) -> PlannedFile:
         rest = keys.key(each)
-        make = partial(_packed, each, html, cache, keys)
-        return PlannedFile(each.address, each.kind, rest and key_of(rest, repr(each.apart)), group_of(each), make)
+        key = rest and key_of(rest, repr(each.apart), dict(each.words))
+        return PlannedFile(each.address, each.kind, key, group_of(each), partial(_packed, each, html, cache, keys))
 
     cache.keep(_cached_as(each) for each in planned if each.apart)  # for the build for which one of them is another
     return PlannedFiles([to_make(each) for each in planned], Standing(cache, "data-files", folder.out), folder)
@@ -66,7 +67,8 @@ def _packed(planned: PlannedData, html: Callable[[Partial], str], cache: Cache, 
             cache.write(_cached_as(planned), rest, told)
     if planned.apart:
         told = {**told, **as_json(planned.apart, html)}
-    return gzipped(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode())
+    said = with_words(told, planned.words)
+    return gzipped(json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode())
 
 
 def _cached_as(planned: PlannedData) -> str:
@@ -87,12 +89,17 @@ def as_json(value: Any, html: Callable[[Partial], str]) -> Any:
     return value
 
 
-def part_html(part: Partial, folder: str, words: Mapping[str, str]) -> str:
-    """Return a part as the HTML that a finished page in `folder` has of it, filled with `words` by name."""
-    return filled(_html(part, folder).encode(), words).content.decode()
+def with_words(value: Any, words: Mapping[str, str]) -> Any:
+    """Return what JSON has with its HTML filled as that of a finished page is."""
+    if isinstance(value, str):
+        return filled(value.encode(), words).content.decode() if ROOM in value else value
+    if isinstance(value, dict):
+        return {key: with_words(each, words) for key, each in value.items()}
+    return [with_words(each, words) for each in value] if isinstance(value, list) else value
 
 
-def _html(part: Partial, folder: str) -> str:
+def part_html(part: Partial, folder: str) -> str:
+    """Return a part as the HTML that a finished page in `folder` has of it, with room for what that is filled with."""
     markdown = environment(TEMPLATES).filters["partial"](part)
     if part.inline:
         words: Words = remembered(str(markdown))

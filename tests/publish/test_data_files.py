@@ -41,7 +41,7 @@ def planned(make: Ask, near: str, also: str = "") -> PlannedData:
 def built(room: Path, plan: PlannedData, keys: PageKeys = KEYS) -> Any:
     """Build as one process would, and return what the file holds."""
     cache, folder = Cache(room / "cache"), PagesFolder(room / "out")
-    files = data_to_make([plan], keys, cache, folder, "/compare/", {})
+    files = data_to_make([plan], keys, cache, folder, "/compare/")
     files.finish([task() for task in files.tasks()], Step("parts"))
     cache.sweep()
     return json.loads(gzip.decompress((room / "out" / ADDRESS[1:]).read_bytes()))
@@ -92,6 +92,15 @@ def test_the_rest_is_made_anew_where_it_is_made_of_other_things(
     assert built(tmp_path, plan, change.get("keys", KEYS)) == told("Poor", near)
 
 
+def test_other_words_fill_the_rooms_of_html_and_the_rest_is_not_made_again(tmp_path: Path) -> None:
+    room = 'Looked at <span class="of-site age-2016">some time ago</span>'
+    built(tmp_path, replace(planned(part(room), "two"), words={"age-2016": "9 years ago"}))
+    later = replace(planned(unmade, "two"), words={"age-2016": "10 years & more"})
+    said = room.replace("some time ago", "10 years &amp; more")
+    assert built(tmp_path, later) == told(said, "two")
+    assert built(tmp_path, planned(unmade, "two")) == told(room, "two")
+
+
 def test_what_is_planned_apart_counts_and_not_what_the_noun_says_of_it(tmp_path: Path) -> None:
     """So what was cached beside other neighbours gives the same file as one made now."""
     assert built(tmp_path, planned(part(near="old"), "two")) == told("Good", "two")
@@ -101,7 +110,7 @@ def test_what_was_made_of_templates_edited_meanwhile_is_left_to_no_other_build(t
     """Not even where this one is stopped before its end."""
     edited = replace(KEYS, templates="before the edit")
     files = data_to_make(
-        [planned(part("Edited"), "two")], edited, Cache(tmp_path / "cache"), PagesFolder(tmp_path / "out"), "/", {}
+        [planned(part("Edited"), "two")], edited, Cache(tmp_path / "cache"), PagesFolder(tmp_path / "out"), "/"
     )
     for task in files.tasks():
         task()

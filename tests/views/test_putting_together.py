@@ -28,7 +28,7 @@ SCRIPT = Path(__file__).parents[1] / "scripts/putting_together.mts"
 
 def test_the_script_puts_any_councils_together_as_the_build_does(tmp_path: Path) -> None:
     frame = random_parts.frame()
-    html = partial(part_html, folder="/compare/", words={})
+    html = partial(part_html, folder="/compare/")
     cases = [_case(random_parts.random_set(Random(number)), html) for number in range(SETS)]
     file = tmp_path / "cases.json"
     file.write_text(json.dumps({"frame": as_json(frame, html), "cases": cases}), encoding="utf-8")

@@ -78,5 +78,6 @@ def planned_parts(site: SiteContext) -> Iterator[PlannedData]:
     yield PlannedData(KIND, addresses.FRAME, None, (), lambda: parts.frame)
     for slug in site.corpus.by_authority:
         reports = (report for each in site.circle(slug) for report in site.corpus.by_authority.get(each, ()))
-        also, near = (ages(reports, site.as_of), site.years_told, parts.also(slug)), {"near": parts.near(slug)}
-        yield PlannedData(KIND, addresses.part(slug), site.circle(slug), also, partial(parts.of, slug), near)
+        also, near = (site.years_told, parts.also(slug)), {"near": parts.near(slug)}
+        words = ages(reports, site.as_of)
+        yield PlannedData(KIND, addresses.part(slug), site.circle(slug), also, partial(parts.of, slug), near, words)
