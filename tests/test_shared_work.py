@@ -88,7 +88,7 @@ class TestWorkBegunAhead:
         before = children_now()
         with shared_ahead([partial(time.sleep, 60)] * 2, 2):
             assert len(children_now() - before) == 2
-        assert children_now() == before
+        assert children_now() <= before
 
     @needs_forks
     def test_nobody_waits_for_the_end_of_one_that_has_done_its_part(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,7 +102,7 @@ class TestWorkBegunAhead:
         with shared_ahead([partial(square, 7)], 2) as work:
             assert work.given() == [49]
         assert len(children_now() - children) == 1
-        wait_until(lambda: children_now() == children)
+        wait_until(lambda: children_now() <= children)
 
     @needs_forks
     def test_it_may_give_way_to_others(self) -> None:
@@ -137,7 +137,7 @@ class TestWhatGoesWrong:
         with pytest.raises(ZeroDivisionError):
             shared_out([lambda: 1 // 0] * 4, jobs)
         assert len(os.listdir("/proc/self/fd")) == len(before)
-        wait_until(lambda: children_now() == children)
+        wait_until(lambda: children_now() <= children)
 
 
 def children_now() -> set[str]:
