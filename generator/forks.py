@@ -20,8 +20,8 @@ CAN_FORK = sys.platform == "linux"
 """On macOS a fork of a process that used the system's libraries may crash; Windows has none."""
 SIGNAL_WITH_PARENT = 1
 """PR_SET_PDEATHSIG of prctl(2)."""
-_LET_GO = list[int]()
-"""Forks that have told all that is asked of them: they ended, or are about to."""
+_LET_GO = dict[int, float]()
+"""Forks that have told all that is asked of them, and the CPU seconds that each took: they ended, or are about to."""
 
 
 def fork(work: Callable[[], None]) -> int:
@@ -67,24 +67,30 @@ def end(number: int, how: signal.Signals = signal.SIGKILL) -> None:
     os.waitpid(number, 0)
 
 
-def let_go(number: int) -> None:
-    """Leave a fork that has told all that is asked of it.
+def let_go(number: int, seconds: float) -> None:
+    """Leave a fork that has told all that is asked of it, and that it took so many CPU seconds.
 
-    The system is a while at taking its memory back. Nobody waits for that before this process ends itself: then what
-    its forks took counts as its own.
+    The system is a while at taking its memory back. Nobody waits for that before this process ends itself.
     """
-    _LET_GO.append(number)
+    _LET_GO[number] = seconds
+
+
+def seconds_let_go() -> float:
+    """CPU seconds of the forks that were let go and that the system does not count as this process's own yet."""
+    return sum(_LET_GO.values())
 
 
 @atexit.register
 def _wait_for_all() -> None:
     while _LET_GO:
-        os.waitpid(_LET_GO.pop(), 0)
+        os.waitpid(_LET_GO.popitem()[0], 0)
 
 
 def _clear_away() -> None:
-    """Have the system forget those that have ended since they were let go."""
-    _LET_GO[:] = [number for number in _LET_GO if not os.waitpid(number, os.WNOHANG)[0]]
+    """Have the system forget those that have ended since they were let go, and count them."""
+    for number in list(_LET_GO):
+        if os.waitpid(number, os.WNOHANG)[0]:
+            del _LET_GO[number]
 
 
 def _end_with(parent: int) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from generator.errors import InputProblem
+from generator.forks import seconds_let_go
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many are done and how many there are."""
@@ -74,5 +75,5 @@ class Listener(Protocol):
 
 
 def cpu_seconds() -> float:
-    """The CPU time of this process and of its children that have ended."""
-    return sum(os.times()[:4])
+    """The CPU time of this process and of its children that have done what they were asked for."""
+    return time.process_time() + sum(os.times()[2:4]) + seconds_let_go()

@@ -16,9 +16,11 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from struct import Struct
 from typing import Generic, TypeVar
 
 from generator.forks import CAN_FORK, end, fork, let_go, wait_for
+from generator.progress import cpu_seconds
 
 Given = TypeVar("Given")
 Task = Callable[[], Given]
@@ -31,8 +33,8 @@ NUMBER = 4
 """Bytes of a number in the pipe, which are always read together."""
 NICE = 5
 """By how much others are favoured over a process that gives way: three times as much time is theirs (sched(7))."""
-DONE = b"!"
-"""What a process says once it has done its part."""
+_SECONDS = Struct("d")
+"""How a process says, once it has done its part, how many CPU seconds it took."""
 LOOK_EVERY = 0.1
 """Seconds between two looks at how far the others are."""
 
@@ -168,13 +170,14 @@ class _Worker(Generic[Given]):
         os.nice(nice)
         pickle.dump(_take_part(tasks, queue), self._given, pickle.HIGHEST_PROTOCOL)
         self._given.flush()
-        os.write(line, DONE)
+        os.write(line, _SECONDS.pack(cpu_seconds()))
 
     def has_done(self, patience: float) -> bool:
         """Whether it has done its part, waiting so many seconds for that. Raises BuildProblem where it was killed."""
         if self._process and select.select([self._line], [], [], patience)[0]:
             number, self._process = self._process, None
-            let_go(number) if os.read(self._line, len(DONE)) else wait_for(number)
+            said = os.read(self._line, _SECONDS.size)
+            let_go(number, *_SECONDS.unpack(said)) if said else wait_for(number)
         return self._process is None
 
     def part(self) -> _PartDone[Given]:

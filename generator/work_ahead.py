@@ -16,7 +16,7 @@ from typing import Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from generator.errors import InputProblem, RefusedError
 from generator.forks import CAN_FORK, end, fork, let_go, wait_for
-from generator.progress import Progress, silent
+from generator.progress import Progress, cpu_seconds, silent
 
 WorkedFor = TypeVar("WorkedFor")
 Work = Generator[None, Any, WorkedFor]
@@ -82,10 +82,11 @@ class _HowFar(NamedTuple):
 
 
 class _LastWords(NamedTuple):
-    """What came of the work, or the problem with the input for which nothing did."""
+    """What came of the work, or the problem with the input for which nothing did; and the CPU seconds it took."""
 
     given: Any
     problem: InputProblem | RefusedError | None
+    seconds: float
 
 
 class _Other(Generic[WorkedFor]):
@@ -112,7 +113,7 @@ class _Other(Generic[WorkedFor]):
             said = heard
         if self._process:
             number, self._process = self._process, None
-            let_go(number) if said else wait_for(number)
+            let_go(number, said.seconds) if said else wait_for(number)
         return said
 
     def stop(self) -> None:
@@ -156,9 +157,9 @@ def _say(what: _HowFar | _LastWords | None, line: Connection) -> None:
 
 def _last_words_of(work: Work[WorkedFor], told: Iterable[object]) -> _LastWords | None:
     try:
-        return _LastWords(_done(work, told), None)
+        return _LastWords(_done(work, told), None, cpu_seconds())
     except (InputProblem, RefusedError) as problem:
-        return _LastWords(None, problem)
+        return _LastWords(None, problem, cpu_seconds())
     except Exception:
         return None
 

@@ -19,6 +19,7 @@ import pytest
 from generator import shared_work
 from generator.errors import BuildProblem
 from generator.forks import CAN_FORK
+from generator.progress import cpu_seconds
 from generator.shared_work import shared_ahead, shared_out
 from tests.five_reports import PROJECT
 
@@ -33,6 +34,12 @@ def slow_square(number: int) -> tuple[int, int]:
     """A square and the process that worked it out, slow enough for others to have their turn."""
     time.sleep(0.01)
     return number * number, os.getpid()
+
+
+def busy_for(seconds: float) -> None:
+    until = time.process_time() + seconds
+    while time.process_time() < until:
+        pass
 
 
 def tasks_of(work: Callable[[int], object], number: int) -> list[Callable[[], object]]:
@@ -99,10 +106,14 @@ class TestWorkBegunAhead:
             end(status)
 
         monkeypatch.setattr(os, "_exit", slow_to_end)
-        with shared_ahead([partial(square, 7)], 2) as work:
-            assert work.given() == [49]
+        before = cpu_seconds()
+        with shared_ahead([partial(busy_for, 0.3)], 2) as work:
+            assert work.given() == [None]
+        assert 0.3 <= cpu_seconds() - before < 1  # told at once, and counted once
         assert len(children_now() - children) == 1
         wait_until(lambda: children_now() <= children)
+        assert shared_out([partial(square, 7)] * 2, 2) == [49, 49]
+        assert 0.3 <= cpu_seconds() - before < 1
 
     @needs_forks
     def test_it_may_give_way_to_others(self) -> None:
