@@ -42,8 +42,9 @@ def make_pages(
     """
     known = known or KnownFiles(cache)
     folders = report_folders(settings.content)  # what is put among them from now on is of the next build
-    hear_expected(expected(settings, folders, known))
-    corpus = prepare(settings, listener, known, folders)
+    seen = expected(settings, folders, known)
+    hear_expected(seen)
+    corpus = prepare(settings, listener, known, folders, seen.said)
     analysis = _analysed(corpus, cache, listener, settings.jobs)
     from generator.pipeline.unpublishable import unpublishable
     from generator.pipeline.writing_pages import write_pages
@@ -54,7 +55,7 @@ def make_pages(
             return write_pages(settings, corpus, analysis, out, cache, listener, beside, known, hear_pages)
         except PageError as fault:
             failing = unpublishable(corpus, settings, cache, listener, fault)
-        corpus = prepare(settings, listener, known, folders, failing)
+        corpus = prepare(settings, listener, known, folders, seen.said, failing)
         analysis = _analysed(corpus, cache, listener, settings.jobs)
         return write_pages(settings, corpus, analysis, out, cache, listener, beside, known, hear_pages)
     except PageError as fault:

@@ -22,9 +22,13 @@ from generator.resources import COMMAND, CONFIG
 
 
 def expected(settings: BuildSettings, folders: Sequence[Path], known: KnownFiles) -> SiteExpected:
-    """Return what is seen of a site of these report folders before any report is read."""
+    """Return what is seen of a site of these report folders before any report is read.
+
+    Without a cache no day is: there are no pages to have it put into.
+    """
     said, _ = load_site_file(settings.content)  # what is wrong with it is told of the corpus
-    return SiteExpected(at_its_address(said, settings), settings.as_of or newest_received(folders, known))
+    received = newest_received(folders, known) if settings.cache else None
+    return SiteExpected(at_its_address(said, settings), settings.as_of or received)
 
 
 def prepare(
@@ -32,11 +36,13 @@ def prepare(
     listener: Listener,
     known: KnownFiles,
     folders: Sequence[Path],
+    said: ContentSettings,
     failing: Sequence[InputProblem] = (),
 ) -> Corpus:
     """Return the corpus of these report folders; problems that do not stop the build are told.
 
-    From then on they name no place on this disk.
+    From then on they name no place on this disk. What is `said` of the site stays what it was, also where somebody
+    writes otherwise meanwhile: parts of the site may be made by it already.
 
     The reports that are known to be `failing` are left out, and told of alone: what else is wrong was told before.
     Raises RefusedError where a stale report is met with `frozen`, where anything is wrong with `strict`, where
@@ -59,7 +65,7 @@ def prepare(
         found = counted(len(news), "problem")
         listener.say(f"Going on without what is wrong ({found}); --strict would stop here.")
     published = tuple(as_published(problem, settings.content) for problem in corpus.problems)
-    return replace(corpus, problems=published, settings=at_its_address(corpus.settings, settings))
+    return replace(corpus, problems=published, settings=said)
 
 
 def at_its_address(said: ContentSettings, settings: BuildSettings) -> ContentSettings:
