@@ -94,9 +94,9 @@ class Standing:
         Raises OSError where it cannot be read.
         """
         written = self._written(path)
-        made = self._before.get(path)
-        if made is None or written is None or made.written != written:
-            made = Made("", digest_of(self._place(path)), None, written)
+        noted = (self._now.get(path), self._before.get(path))
+        made = next((one for one in noted if one and written and one.written == written), None)
+        made = made or Made("", digest_of(self._place(path)), None, written)
         self._now[path] = made
         return made.digest
 
