@@ -16,8 +16,8 @@ from generator.model.noun import Place
 from generator.model.registry import StatusDecision
 from generator.model.report import Direction, FollowUpKind, PointStatus, Report
 from generator.open_data.declaration import (
+    DECIDED,
     NOTHING_PUT_RIGHT,
-    WHOLE,
     Column,
     CouncilTable,
     PutRight,
@@ -77,7 +77,7 @@ def _followed_up(corpus: Corpus, analysis: Analysis) -> RowsOfCouncils[FollowedU
     before = Counter(tied.report for tied in analysis.follow_ups)
     return {
         **{slug: partial(_read_and_numbered, corpus, right, own) for slug, own in read.items()},
-        WHOLE: lambda: _numbered(decided, right, before),
+        DECIDED: lambda: _numbered(decided, right, before),
     }
 
 
@@ -147,7 +147,7 @@ def _linked(corpus: Corpus, analysis: Analysis) -> RowsOfCouncils[Linked]:
     decided = {_slug(decision.later) for decision in corpus.decisions}
     links = grouped((_slug(link.later), link) for link in analysis.links)
     return {
-        f"{slug}+decisions" if slug in decided else slug: partial(_rows_of_links, corpus, analysis, right, own)
+        slug + DECIDED if slug in decided else slug: partial(_rows_of_links, corpus, analysis, right, own)
         for slug, own in links.items()
     }
 

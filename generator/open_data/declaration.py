@@ -24,10 +24,11 @@ RowAsked = TypeVar("RowAsked", contravariant=True)
 Value = str | int | float | bool | Sequence[str] | None
 """What stands in a cell; None where it is not known."""
 Values = tuple[Value, ...]
-WHOLE = "all"
+WHOLE, DECIDED = "all", "+decisions"
 Parts = dict[str, Callable[[], Sequence[Values]]]
 """Successive rows, made when they are asked for, any number of times: by the authority from whose reports alone they
-are made, or all of them as `WHOLE`."""
+are made, or all of them as `WHOLE`. Names that end with `DECIDED`, as no authority's does, are of rows that rest on
+people's decisions too."""
 ColumnType = Literal["string", "integer", "number", "boolean", "date", "list"]
 """The names are those of table schemas (specs.frictionlessdata.io/table-schema). A `date` is ISO, but cut to what is
 printed: `2012-05`, `2012`. A `list` is one of strings."""
@@ -195,7 +196,8 @@ class ReportTable(Table[Row]):
 
 
 RowsOfCouncils = dict[str, Callable[[], Iterable[Row]]]
-"""Successive rows by the council on which alone they rest; by any other name what is made anew each time."""
+"""Successive rows by the council on which alone they rest; by another name, as in `Parts`, those that are made anew
+each time."""
 
 
 @dataclass(frozen=True)
