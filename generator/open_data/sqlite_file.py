@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -101,18 +102,27 @@ def _write(database: sqlite3.Connection, files: Sequence[DataFile], stands: Rows
 def _fill(database: sqlite3.Connection, data: DataFile, stands: Mapping[str, RowsOfPart]) -> dict[str, RowsOfPart]:
     """Write the rows of a table, numbered from 1: those that stand as they are, and the others anew."""
     table, blanks = _quoted(data.name), ", ".join("?" * len(data.columns))
+    same = f"INSERT INTO main.{table} SELECT * FROM standing.{table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
     held, last = dict[str, RowsOfPart](), 0
+    stood = deque[tuple[int, int]]()  # the numbers of the first and last of rows that are yet to be taken, all at once
+
+    def take() -> None:
+        while stood:
+            database.execute(same, stood.popleft())
+
     for part in data.parts:
         before, first = stands.get(part.name), last + 1
         if part.key and before and before.key == part.key:
-            same = f"SELECT * FROM standing.{table} WHERE rowid BETWEEN ? AND ? ORDER BY rowid"
-            database.execute(f"INSERT INTO main.{table} {same}", (before.first, before.last))
+            follows = bool(stood) and stood[-1][1] + 1 == before.first
+            stood.append((stood.pop()[0] if follows else before.first, before.last))
             last += before.last + 1 - before.first
         else:
+            take()
             rows = part.values()
             database.executemany(f"INSERT INTO main.{table} VALUES ({blanks})", _cells(data.table, rows))
             last += len(rows)
         held[part.name] = RowsOfPart(part.key, first, last)
+    take()
     return held
 
 
