@@ -11,7 +11,6 @@ import os
 from collections.abc import Mapping, Set
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -146,7 +145,8 @@ def site_begun(settings: SiteSettings, cache: Cache, progress: Progress) -> Work
             told.update(made_now)
             digests |= digests_of(made_now.keys() | (stands.kept - digests.keys()), standing, published)
             write_fingerprint(new, digests)
-            wrong = (*said, *chain.from_iterable(check.given()))
+            (found,) = check.given()
+            wrong = (*said, *found)
         if wrong and settings.strict:
             raise settings.problem(wrong)
         lies = {name: stood.told[name] for name in stands.kept} | made_now

@@ -19,7 +19,7 @@ from generator.incremental import Cache, Standing, key_of
 from generator.markdown.inline import Words, remembered
 from generator.markdown.rendering import render
 from generator.model.page import Partial, PlannedData
-from generator.publish.html_pages import filled
+from generator.publish.html_pages import ROOM, filled
 from generator.publish.hyperlinks import relative
 from generator.publish.markdown_pages import group_of
 from generator.publish.page_keys import PageKeys
@@ -28,8 +28,6 @@ from generator.publish.planned_files import PlannedFile, PlannedFiles
 from generator.publish.templating import environment
 from generator.resources import TEMPLATES
 
-ROOM = '<span class="of-site '
-"""How room for words begins in HTML."""
 PARTS_CACHED = 4096
 """So many different parts are at hand as HTML: many cells of one council are alike."""
 

@@ -17,7 +17,9 @@ from generator.publish.link_check import PageFacts
 from generator.publish.machine_readable import json_ld
 from generator.publish.rendered_parts import RenderedParts
 
-_OF_SITE = re.compile(rb'(<span class="of-site ([a-z0-9-]+)">)[^<]*(</span>)')
+ROOM = '<span class="of-site '
+"""How room for words begins in HTML; the name of these follows."""
+_OF_SITE = re.compile(rb'(%b([a-z0-9-]+)">)[^<]*(</span>)' % ROOM.encode())
 """Room on a page for words on the whole site, by their name: `[Until then these]{.of-site .their-name}`. Words of a
 report cannot be this, as HTML in them is escaped."""
 

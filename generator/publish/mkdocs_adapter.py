@@ -38,7 +38,7 @@ from generator.progress import Progress
 from generator.publish.compiled_templates import THEME, CompiledTemplates
 from generator.publish.deploy_files import POLICY
 from generator.publish.filled_ahead import fill
-from generator.publish.html_pages import filled, html_page
+from generator.publish.html_pages import ROOM, filled, html_page
 from generator.publish.hyperlinks import PAGE_FILE
 from generator.publish.link_check import PageFacts
 from generator.publish.page_parts import PageParts, parts
@@ -54,7 +54,7 @@ WITHOUT_CONTENTS = ("", "worried-about-a-child/")
 OfRun = TypeVar("OfRun")
 NO_PARTS = PageParts("", "", "", ())
 _COMPILED = CompiledTemplates()
-ROOM_FOR_AN_AGE = f'<span class="of-site {AGES}'
+ROOM_FOR_AN_AGE = ROOM + AGES
 FEWEST_AT_ONCE, MOST_AT_ONCE, RUNS = 8, 24, 16
 """Pages that are one task of a process, neighbours by their addresses, as these have much in common to remember; and
 how many tasks there are at least, where there are pages enough for them."""
